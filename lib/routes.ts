@@ -1,0 +1,22 @@
+/** Every address of the product, so that none is spelled twice. */
+export const routes = {
+  today: '/',
+  signIn: '/sign-in',
+  invitation: (token: string) => `/invitation/${token}`,
+  patients: '/patients',
+  newPatient: '/patients/new',
+  patient: (id: string) => `/patients/${id}`,
+  editPatient: (id: string) => `/patients/${id}/edit`,
+  library: '/library',
+  exercise: (slug: string) => `/library/${slug}`,
+  program: (id: string) => `/programs/${id}`,
+  editProgram: (id: string) => `/programs/${id}/edit`,
+  handout: (programId: string, version: number) => `/programs/${programId}/versions/${version}/handout.pdf`,
+  settings: '/settings',
+  plan: '/plan',
+  planLog: '/plan/log',
+  planReport: '/plan/report',
+  planHistory: '/plan/history',
+  planHelp: '/plan/help',
+  planChanges: '/plan/changes',
+} as const;
