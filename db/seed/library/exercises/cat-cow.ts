@@ -51,7 +51,7 @@ export const catCow: LibraryExercise = {
       stop: stopRule.en,
       sourceDose: [
         { source: 'A', text: '3 to 5 reps, one breath each way. Stay longer if it feels good.' },
-        { source: 'B', text: 'No figure is given. A good first pair when you are new to exercise.' },
+        { source: 'B', text: 'No figure is given. A good first pair when you are new to exercise. Start with a couple of exercises, several times a day, not all at once.' },
       ],
     },
     es: {
@@ -84,7 +84,7 @@ export const catCow: LibraryExercise = {
       stop: stopRule.es,
       sourceDose: [
         { source: 'A', text: 'De 3 a 5 repeticiones, una respiración en cada postura. Quédese más tiempo si se siente bien.' },
-        { source: 'B', text: 'No da una cifra. Buena primera pareja si recién empieza.' },
+        { source: 'B', text: 'No da una cifra. Buena primera pareja si recién empieza. Comience con un par de ejercicios, varias veces al día, no todo de una vez.' },
       ],
     },
   },

@@ -49,10 +49,10 @@ export const doorwayTwist: LibraryExercise = {
     es: {
       name: 'Giro de pie en la puerta',
       aliases: ['Giro en el marco de la puerta', 'Torsión en la puerta', 'Rotación de tronco de pie'],
-      keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda rígida', 'girar', 'rotar', 'rotación', 'torsión', 'de pie', 'parado', 'puerta', 'en el trabajo', 'oficina', 'sin bajar al piso', 'cintura', 'estirar la espalda'],
+      keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda rígida', 'girar', 'rotar', 'rotación', 'torsión', 'de pie', 'estar parado', 'puerta', 'en el trabajo', 'oficina', 'sin bajar al piso', 'cintura', 'estirar la espalda'],
       summary: 'De pie en una puerta, usted gira para estirar la espalda sin bajar al piso.',
       steps: [
-        'Párese derecho en el marco de una puerta.',
+        'Párese con la espalda recta en el marco de una puerta.',
         'Ponga las dos manos en un lado del marco.',
         'Mantenga los pies firmes y quietos.',
         'Gire el pecho hacia ese lado.',
@@ -63,7 +63,7 @@ export const doorwayTwist: LibraryExercise = {
       ],
       feel: 'Un estiramiento leve en la cintura y a lo largo de la espalda.',
       mistakes: ['Jalar fuerte con los brazos.', 'Girar los pies.', 'Girar a tirones.'],
-      breathing: 'Tome aire y párese derecho. Suelte el aire al girar.',
+      breathing: 'Tome aire y estírese hacia arriba. Suelte el aire al girar.',
       modifications: [{ source: 'common', text: 'Al principio gire solo un poco.' }],
       cautions: [
         ...movementCautions.es,

@@ -45,8 +45,8 @@ export const proneLying: LibraryExercise = {
       sourceDose: [{ source: 'B', text: 'A few seconds, up to 3 to 4 minutes.' }],
     },
     es: {
-      name: 'Acostado boca abajo, manos bajo el mentón',
-      aliases: ['Descanso boca abajo', 'Decúbito prono', 'Acostarse sobre el vientre'],
+      name: 'Boca abajo, manos bajo el mentón',
+      aliases: ['Acostarse boca abajo', 'Descanso boca abajo', 'Decúbito prono', 'Acostarse sobre el vientre'],
       keywords: ['dolor de espalda baja', 'dolor lumbar', 'descanso', 'relajar', 'primer paso', 'crisis de dolor', 'disco', 'vientre', 'en la cama'],
       summary: 'Un descanso sobre el vientre. Es el primer paso antes de apoyarse en los codos.',
       steps: [

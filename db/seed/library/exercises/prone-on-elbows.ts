@@ -81,7 +81,7 @@ export const proneOnElbows: LibraryExercise = {
       ],
       cautions: [
         ...movementCautions.es,
-        { source: 'B', text: 'Hágalo solo cuando ya esté cómodo boca abajo.' },
+        { source: 'B', text: 'Hágalo solo cuando ya se sienta a gusto boca abajo.' },
       ],
       stop: stopRule.es,
       sourceDose: [

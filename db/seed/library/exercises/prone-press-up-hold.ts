@@ -74,10 +74,10 @@ export const pronePressUpHold: LibraryExercise = {
       ],
       cautions: [
         ...movementCautions.es,
-        { source: 'B', text: 'Hágalo solo cuando ya esté cómodo apoyado en los codos.' },
+        { source: 'B', text: 'Hágalo solo cuando ya se sienta a gusto sobre los codos.' },
       ],
       stop: stopRule.es,
-      sourceDose: [{ source: 'B', text: 'Unos pocos segundos, hasta 3 o 4 minutos. Solo cuando ya esté cómodo apoyado en los codos.' }],
+      sourceDose: [{ source: 'B', text: 'Unos pocos segundos, hasta 3 o 4 minutos. Solo cuando ya se sienta a gusto sobre los codos.' }],
     },
   },
 };

@@ -49,14 +49,14 @@ export const seatedSpinalTwist: LibraryExercise = {
     },
     es: {
       name: 'Giro de columna sentado',
-      aliases: ['Torsión sentado', 'Rotación de tronco sentado', 'Giro de espalda en el piso'],
+      aliases: ['Torsión en posición sentada', 'Rotación de tronco en el piso', 'Giro de espalda en el piso'],
       keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda rígida', 'girar', 'rotar', 'rotación', 'torsión', 'columna', 'cintura', 'cadera', 'glúteos', 'nalgas', 'estirar la espalda', 'yoga'],
       summary: 'Usted se sienta y gira a cada lado para estirar la espalda y la cadera.',
       steps: [
         'Siéntese con las piernas estiradas al frente.',
         'Doble una rodilla.',
         'Ponga ese pie por fuera de la otra pierna.',
-        'Siéntese bien derecho.',
+        'Enderece bien la espalda.',
         'Gire el pecho hacia la rodilla doblada.',
         'Apoye el brazo contrario por fuera de esa rodilla.',
         'Ponga la mano libre en el piso, detrás de usted.',

@@ -52,8 +52,8 @@ export const sideLegRaise: LibraryExercise = {
     es: {
       name: 'Elevación de pierna de lado',
       aliases: ['Levantar la pierna de lado', 'Elevación lateral de pierna', 'Abducción de cadera'],
-      keywords: ['caderas débiles', 'cadera', 'lado de la cadera', 'glúteos', 'nalgas', 'dolor lumbar', 'dolor de espalda baja', 'equilibrio', 'caminar', 'fuerza', 'fortalecer', 'acostado de lado', 'mañana'],
-      summary: 'Acostado de lado, usted levanta la pierna de arriba para fortalecer la cadera y la espalda baja.',
+      keywords: ['caderas débiles', 'cadera', 'lado de la cadera', 'glúteos', 'nalgas', 'dolor lumbar', 'dolor de espalda baja', 'equilibrio', 'caminar', 'fuerza', 'fortalecer', 'de lado', 'mañana'],
+      summary: 'De lado, usted levanta la pierna de arriba para fortalecer la cadera y la espalda baja.',
       steps: [
         'Acuéstese de lado.',
         'Apoye la cabeza en el brazo de abajo.',

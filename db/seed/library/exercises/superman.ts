@@ -56,7 +56,7 @@ export const superman: LibraryExercise = {
       stop: stopRule.en,
       sourceDose: [
         { source: 'A', text: '12 to 20 reps. Hold each a few seconds.' },
-        { source: 'B', text: '10 to 20 reps. Hold each 1 to 2 seconds.' },
+        { source: 'B', text: '10 to 20 reps. Hold each 1 to 2 seconds. It goes well with side leg raises, in the morning.' },
       ],
     },
     es: {
@@ -89,7 +89,7 @@ export const superman: LibraryExercise = {
       stop: stopRule.es,
       sourceDose: [
         { source: 'A', text: 'De 12 a 20 repeticiones. Sostenga cada una unos pocos segundos.' },
-        { source: 'B', text: 'De 10 a 20 repeticiones. Sostenga cada una de 1 a 2 segundos.' },
+        { source: 'B', text: 'De 10 a 20 repeticiones. Sostenga cada una de 1 a 2 segundos. Va bien con la elevación de pierna de lado, por la mañana.' },
       ],
     },
   },

@@ -43,7 +43,7 @@ export const therapeuticBreathing: LibraryExercise = {
       keywords: ['relajar', 'calma', 'estrés', 'tensión', 'dolor', 'crisis de dolor', 'dormir', 'respirar', 'pulmones', 'calentamiento', 'antes de la sesión'],
       summary: 'Un minuto, más o menos, de respiraciones lentas para calmar el cuerpo antes de la sesión.',
       steps: [
-        'Siéntese, párese o acuéstese como esté más cómodo.',
+        'Siéntese, párese o acuéstese como le resulte mejor.',
         'Deje caer los hombros.',
         'Tome aire despacio por la nariz.',
         'Junte apenas los labios, como para enfriar la sopa.',
