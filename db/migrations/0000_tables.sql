@@ -253,6 +253,18 @@ CREATE TABLE "program_items" (
 	CONSTRAINT "program_items_own_or_built_in" CHECK ("program_items"."exercise_clinic_id" in ("program_items"."clinic_id", '00000000-0000-0000-0000-000000000000'))
 );
 --> statement-breakpoint
+CREATE TABLE "program_pauses" (
+	"clinic_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"program_id" uuid NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "program_pauses_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),
+	CONSTRAINT "program_pauses_in_order" CHECK ("program_pauses"."to_day" is null or "program_pauses"."to_day" >= "program_pauses"."from_day")
+);
+--> statement-breakpoint
 CREATE TABLE "program_versions" (
 	"clinic_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -369,6 +381,8 @@ ALTER TABLE "patients" ADD CONSTRAINT "patients_clinic_id_clinics_id_fk" FOREIGN
 ALTER TABLE "patients" ADD CONSTRAINT "patients_clinic_id_therapist_id_memberships_clinic_id_id_fk" FOREIGN KEY ("clinic_id","therapist_id") REFERENCES "public"."memberships"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_items" ADD CONSTRAINT "program_items_clinic_id_version_id_program_versions_clinic_id_id_fk" FOREIGN KEY ("clinic_id","version_id") REFERENCES "public"."program_versions"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_items" ADD CONSTRAINT "program_items_exercise_clinic_id_exercise_id_exercises_clinic_id_id_fk" FOREIGN KEY ("exercise_clinic_id","exercise_id") REFERENCES "public"."exercises"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "program_pauses" ADD CONSTRAINT "program_pauses_clinic_id_program_id_programs_clinic_id_id_fk" FOREIGN KEY ("clinic_id","program_id") REFERENCES "public"."programs"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "program_pauses" ADD CONSTRAINT "program_pauses_clinic_id_created_by_memberships_clinic_id_id_fk" FOREIGN KEY ("clinic_id","created_by") REFERENCES "public"."memberships"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_versions" ADD CONSTRAINT "program_versions_clinic_id_program_id_programs_clinic_id_id_fk" FOREIGN KEY ("clinic_id","program_id") REFERENCES "public"."programs"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "program_versions" ADD CONSTRAINT "program_versions_clinic_id_issued_by_memberships_clinic_id_id_fk" FOREIGN KEY ("clinic_id","issued_by") REFERENCES "public"."memberships"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programs" ADD CONSTRAINT "programs_clinic_id_patient_id_patients_clinic_id_id_fk" FOREIGN KEY ("clinic_id","patient_id") REFERENCES "public"."patients"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -400,6 +414,7 @@ CREATE INDEX "patients_name" ON "patients" USING btree ("clinic_id",lower("name"
 CREATE INDEX "patients_therapist" ON "patients" USING btree ("clinic_id","therapist_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "program_items_position_once" ON "program_items" USING btree ("clinic_id","version_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "program_items_key_once" ON "program_items" USING btree ("clinic_id","version_id","key");--> statement-breakpoint
+CREATE UNIQUE INDEX "program_pauses_one_open" ON "program_pauses" USING btree ("clinic_id","program_id") WHERE to_day is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "program_versions_number_once" ON "program_versions" USING btree ("clinic_id","program_id","number");--> statement-breakpoint
 CREATE INDEX "programs_patient" ON "programs" USING btree ("clinic_id","patient_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "programs_one_in_force" ON "programs" USING btree ("clinic_id","patient_id") WHERE status in ('active', 'paused');--> statement-breakpoint

@@ -57,6 +57,8 @@ create policy one_patient on patients as restrictive to homestretch_link using (
 --> statement-breakpoint
 create policy one_program on programs as restrictive to homestretch_link using (id = app_program() and patient_id = app_patient());
 --> statement-breakpoint
+create policy one_program on program_pauses as restrictive to homestretch_link using (program_id = app_program());
+--> statement-breakpoint
 create policy one_program on program_versions as restrictive to homestretch_link using (program_id = app_program());
 --> statement-breakpoint
 create policy one_program on program_items as restrictive for select to homestretch_link
@@ -80,7 +82,7 @@ create policy one_patient on patient_summaries as restrictive to homestretch_lin
   using (patient_id = app_patient()) with check (patient_id = app_patient());
 --> statement-breakpoint
 
-grant select, insert, update on patients, episodes, programs, plan_links, alerts, notes, patient_summaries, invitations to homestretch_app;
+grant select, insert, update on patients, episodes, programs, program_pauses, plan_links, alerts, notes, patient_summaries, invitations to homestretch_app;
 --> statement-breakpoint
 grant select, update on clinics to homestretch_app;
 --> statement-breakpoint
@@ -97,7 +99,7 @@ grant select, insert on program_versions, program_items, session_logs, item_logs
 --> statement-breakpoint
 grant select, insert, update, delete on throttles to homestretch_app;
 --> statement-breakpoint
-grant select on clinics, patients, programs, program_versions, program_items, session_logs, item_logs, pain_reports, alerts, patient_summaries to homestretch_link;
+grant select on clinics, patients, programs, program_pauses, program_versions, program_items, session_logs, item_logs, pain_reports, alerts, patient_summaries to homestretch_link;
 --> statement-breakpoint
 grant select (clinic_id, id, name) on memberships to homestretch_link;
 --> statement-breakpoint

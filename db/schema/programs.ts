@@ -39,6 +39,27 @@ export const programs = pgTable(
   ],
 );
 
+/** Local days on which nothing is asked, both ends included; an open end holds until further notice. */
+export const programPauses = pgTable(
+  'program_pauses',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    programId: uuid('program_id').notNull(),
+    fromDay: date('from_day').notNull(),
+    toDay: date('to_day'),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
+    foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [memberships.clinicId, memberships.id] }),
+    uniqueIndex('program_pauses_one_open').on(t.clinicId, t.programId).where(sql`to_day is null`),
+    check('program_pauses_in_order', sql`${t.toDay} is null or ${t.toDay} >= ${t.fromDay}`),
+  ],
+);
+
 /** A frozen issue of a program. Rows are only ever added; a newer number supersedes the older ones. */
 export const programVersions = pgTable(
   'program_versions',
