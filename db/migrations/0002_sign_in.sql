@@ -28,6 +28,10 @@ grant select (clinic_id, id, birth_date, archived_at) on patients to homestretch
 grant create on schema public to homestretch_auth;
 --> statement-breakpoint
 
+-- Whether this installation has been set up; asked by the launcher alone.
+create function auth_any_clinic() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select exists (select 1 from public.clinics) $$;
+--> statement-breakpoint
 create function auth_find_user(address text) returns table (user_id uuid, password_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select u.id, u.password_hash from public.users u where lower(u.email) = lower(address)
@@ -132,6 +136,8 @@ begin
     execute format('alter function %s owner to homestretch_auth', name);
   end loop;
 end $$;
+--> statement-breakpoint
+grant execute on function auth_any_clinic() to homestretch_owner;
 --> statement-breakpoint
 grant execute on function auth_find_link(text), auth_find_link_by_code(text, integer) to homestretch_link;
 --> statement-breakpoint
