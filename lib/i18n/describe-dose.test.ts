@@ -64,7 +64,7 @@ describe('describeDose', () => {
     expect(es.describeDose(dose(text))).toBe(spanish);
   });
 
-  test('has words for every valid dose in both languages, and no two frequencies sound alike', () => {
+  test('has words for every valid dose in both languages', () => {
     fc.assert(
       fc.property(doseArbitrary, (any) => {
         for (const { describeDose } of [en, es]) {
