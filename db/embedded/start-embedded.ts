@@ -9,6 +9,7 @@ import { findPlace } from './place';
 import type { Place } from './place';
 import { readRunning, spawnPostgres } from './postgres-process';
 import type { Durability, PostgresProcess } from './postgres-process';
+import { postgresUrl } from './running-admin-url';
 
 export type EmbeddedPostgres = {
   /** Superuser connection to the given database. Never give it to the web server. */
@@ -38,7 +39,7 @@ export async function startEmbedded({ dataDir, password, durability, port: wante
     const port = wanted ?? (await freePort());
     const server = spawnPostgres(place, port, logFile, durability);
     if (await becameReady(server, place, port, password, deadline)) {
-      const url = (database: string) => adminUrl(port, password, database);
+      const url = (database: string) => postgresUrl(port, password, database);
       const lock = await holdLauncherLock(url(ADMIN_USER));
       if (!lock) {
         await server.stop();
@@ -67,7 +68,7 @@ export class AlreadyRunning extends Error {
 
 /** A server that answers without a launcher holding its lock was left over: end it, so that ours replaces it. */
 async function endOrphan({ pid, port }: { pid: number; port: number }, password: string): Promise<void> {
-  const url = adminUrl(port, password, ADMIN_USER);
+  const url = postgresUrl(port, password, ADMIN_USER);
   for (const wait of [0, 1_500]) {
     // The second look gives a launcher that has only just started its server the time to take its lock.
     await sleep(wait);
@@ -95,7 +96,7 @@ async function becameReady(
   server: PostgresProcess, place: Place, port: number, password: string, deadline: number,
 ): Promise<boolean> {
   while (Date.now() < deadline && !server.hasEnded()) {
-    if (readRunning(place.cluster)?.port === port && (await canConnect(adminUrl(port, password, ADMIN_USER)))) return true;
+    if (readRunning(place.cluster)?.port === port && (await canConnect(postgresUrl(port, password, ADMIN_USER)))) return true;
     await sleep(25);
   }
   return false;
@@ -114,10 +115,6 @@ async function canConnect(connectionString: string): Promise<boolean> {
     }
     return false;
   }
-}
-
-function adminUrl(port: number, password: string, database: string): string {
-  return `postgres://${ADMIN_USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
 function lastLine(path: string): string {
