@@ -17,18 +17,25 @@ export async function underMigrationLock<T>(admin: Client, work: () => Promise<T
   }
 }
 
-/** Brings the tables up to date, as the role that owns them. Call under the migration lock. */
-export async function migrateDatabase(admin: Client): Promise<void> {
+/** Does the work as the role that owns the tables, whom row security binds too, so that it also works where no superuser is to be had. */
+export async function asOwner<T>(admin: Client, work: () => Promise<T>): Promise<T> {
   await admin.query(`set role ${OWNER_ROLE}`);
-  // A running older release must not queue up behind a migration that waits for one of its locks.
+  // The running release must not queue up behind a change that itself waits for a lock.
   await admin.query(`set lock_timeout = '3s'`);
   try {
-    await migrate(drizzle(admin), { migrationsFolder: MIGRATIONS });
-    // So that /readyz can tell whether the database is as new as the code.
-    await admin.query(`grant usage on schema drizzle to ${APP_ROLE}`);
-    await admin.query(`grant select on drizzle.__drizzle_migrations to ${APP_ROLE}`);
+    return await work();
   } finally {
     await admin.query('reset lock_timeout');
     await admin.query('reset role');
   }
+}
+
+/** Brings the tables up to date. Call under the migration lock. */
+export async function migrateDatabase(admin: Client): Promise<void> {
+  await asOwner(admin, async () => {
+    await migrate(drizzle(admin), { migrationsFolder: MIGRATIONS });
+    // So that /readyz can tell whether the database is as new as the code.
+    await admin.query(`grant usage on schema drizzle to ${APP_ROLE}`);
+    await admin.query(`grant select on drizzle.__drizzle_migrations to ${APP_ROLE}`);
+  });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from './build';
 import { openDatabase } from './database';
+import { explain } from './explain';
 import { refuseTakenPort } from './port';
 import { prepareDatabase } from './prepare-database';
 import { progress } from './progress';
@@ -20,7 +21,7 @@ export async function launch(root: string, dev: boolean): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.aborted) return 0;
-    for (const line of error instanceof UnsafeStart ? error.faults : [explain(error)]) progress.say(line);
+    for (const line of explain(error)) progress.say(line);
     return 1;
   } finally {
     for (const cleanup of cleanups.reverse()) await cleanup();
@@ -36,7 +37,7 @@ async function run(root: string, dev: boolean, stop: AbortSignal, cleanups: Clea
   cleanups.push(database.stop);
   stop.throwIfAborted();
   await refuseTakenPort(settings);
-  const entrance = await prepareDatabase(database, settings, progress);
+  const entrance = await prepareDatabase(database, settings, progress, 'filled');
   if (!dev) await buildIfStale(root, progress, stop);
   stop.throwIfAborted();
 
@@ -48,16 +49,8 @@ async function run(root: string, dev: boolean, stop: AbortSignal, cleanups: Clea
   ]);
   const asked = new Promise<undefined>((resolve) => stop.addEventListener('abort', () => resolve(undefined)));
   await Promise.race([waitUntilHealthy(settings, dev, stop), unexpected.then((error) => Promise.reject(error))]);
-  process.stdout.write([`Address: ${settings.APP_URL}`, ...entrance.lines].map((line) => `${line}\n`).join(''));
+  process.stdout.write([`Address: ${settings.APP_URL}`, ...entrance].map((line) => `${line}\n`).join(''));
 
   const end = await Promise.race([unexpected, asked]);
   if (end && !stop.aborted) throw end;
-}
-
-/** One line. A refused connection carries its reasons in a list, a failed query in its cause. */
-function explain(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(explain).join('; ');
-  if (!(error instanceof Error)) return String(error);
-  const text = error.cause ? `${error.message}: ${explain(error.cause)}` : error.message;
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,8 @@
 import pg from 'pg';
-import { migrateDatabase } from '../migrate';
+import { asOwner, migrateDatabase } from '../migrate';
 import { ensureRoles } from '../roles';
 import type { RolePasswords } from '../roles';
+import { seedLibrary } from '../seed/library/seed-library';
 
 export const TEMPLATE = 'homestretch_template';
 
@@ -12,6 +13,7 @@ export async function makeTemplate({ adminUrl, passwords }: TestServer): Promise
   await withClient(onDatabase(adminUrl, TEMPLATE), async (client) => {
     await ensureRoles(client, passwords);
     await migrateDatabase(client);
+    await asOwner(client, () => seedLibrary(client));
   });
 }
 
