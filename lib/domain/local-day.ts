@@ -22,7 +22,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** Every day from `from` through `to`, both included; empty when `to` comes first. */
 export function dayRange(from: string, to: string): string[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
+  const first = Temporal.PlainDate.from(from);
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, days) => first.add({ days }).toString());
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */

@@ -1,4 +1,4 @@
-import type { Dose, Frequency } from './dose';
+import type { Dose, Frequency, Weekday } from './dose';
 import { demandOn, sessionsPerDay, type Demand } from './frequency';
 import { addDays, dayRange, weekdayOf, weekStartOf } from './local-day';
 
@@ -31,6 +31,8 @@ export interface ScheduledItem {
 
 export interface ScheduleDay {
   day: string;
+  /** Monday of its ISO week. */
+  week: string;
   /** The version in force; null before the program's first. */
   versionId: string | null;
   paused: boolean;
@@ -45,9 +47,9 @@ function isPaused(day: string, pauses: Pause[]): boolean {
   return pauses.some((pause) => day >= pause.from && (pause.to === null || day <= pause.to));
 }
 
-function scheduledItem(item: ScheduledVersion['items'][number], version: ScheduledVersion, day: string): ScheduledItem {
+function scheduledItem(item: ScheduledVersion['items'][number], version: ScheduledVersion, weekday: Weekday): ScheduledItem {
   const frequency = item.dose.frequency ?? version.frequency;
-  const demand = demandOn(frequency, weekdayOf(day));
+  const demand = demandOn(frequency, weekday);
   return {
     itemKey: item.itemKey,
     itemId: item.itemId,
@@ -66,9 +68,10 @@ export function expandSchedule(versions: ScheduledVersion[], range: { from: stri
   return dayRange(range.from, range.to).map((day) => {
     const version = inOrder.findLast((candidate) => candidate.effectiveFrom <= day);
     const paused = isPaused(day, range.pauses ?? []);
-    const items = version && !paused ? version.items.map((item) => scheduledItem(item, version, day)) : [];
+    const weekday = weekdayOf(day);
+    const items = version && !paused ? version.items.map((item) => scheduledItem(item, version, weekday)) : [];
     const sessions = Math.max(0, ...items.map((item) => item.sessions));
-    return { day, versionId: version?.id ?? null, paused, due: sessions > 0, sessions, items };
+    return { day, week: addDays(day, 1 - weekday), versionId: version?.id ?? null, paused, due: sessions > 0, sessions, items };
   });
 }
 
@@ -92,10 +95,9 @@ export interface WeekQuota {
  */
 export function weekQuotas(schedule: ScheduleDay[], itemKey?: string): WeekQuota[] {
   const quotas = new Map<string, WeekQuota & { whole: number }>();
-  for (const { day, versionId, items } of schedule) {
+  for (const { day, week, versionId, items } of schedule) {
     const flexible = items.filter((item) => item.perWeek !== null && (itemKey === undefined || item.itemKey === itemKey));
     if (versionId === null || flexible.length === 0) continue;
-    const week = weekStartOf(day);
     const id = `${week} ${versionId}`;
     const quota = quotas.get(id) ?? { week, versionId, openDays: [], days: 0, sessions: 0, whole: 0 };
     quota.openDays.push(day);
