@@ -47,16 +47,16 @@ export function AccountMenu({ member, setLanguage }: { member: { name: string; r
           <p className="text-label text-ink-2">{t(`roles.${member.role}`)}</p>
         </div>
         <Menu aria-label={t('account.open', { name: member.name })} className="outline-none">
-          <MenuSection selectionMode="single" selectedKeys={[locale]} onAction={(key) => void keepLanguage(String(key))}>
+          <MenuSection selectionMode="single" selectedKeys={[locale]}>
             <Header className="px-3 pt-2 text-label text-ink-3">{t('account.language')}</Header>
             {locales.map((code) => (
-              <MenuItem key={code} id={code} className={row}>{t(`locales.${code}`)}</MenuItem>
+              <MenuItem key={code} id={code} className={row} onAction={() => void keepLanguage(code)}>{t(`locales.${code}`)}</MenuItem>
             ))}
           </MenuSection>
-          <MenuSection onAction={(key) => keepTheme(key as Theme)}>
+          <MenuSection>
             <Header className="px-3 pt-2 text-label text-ink-3">{t('account.theme')}</Header>
             {themes.map((theme) => (
-              <MenuItem key={theme} id={theme} className={row}>{t(`account.${theme}`)}</MenuItem>
+              <MenuItem key={theme} id={theme} className={row} onAction={() => keepTheme(theme)}>{t(`account.${theme}`)}</MenuItem>
             ))}
           </MenuSection>
           <Separator className="my-2 border-t border-line" />

@@ -8,7 +8,7 @@ import type { Actor } from './actor';
 import { env } from './env';
 import { log } from './log';
 
-type Database = NodePgDatabase<typeof schema>;
+type Database = NodePgDatabase<typeof schema> & { $client: Pool };
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 const inTransaction = new AsyncLocalStorage<true>();
@@ -49,5 +49,5 @@ export function beforeClinic(): Database {
 
 /** The raw pool for the throttles, which belong to no clinic. */
 export function throttlePool(): Pool {
-  return pools().app.$client as Pool;
+  return pools().app.$client;
 }

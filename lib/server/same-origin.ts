@@ -6,8 +6,8 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
 function isOwn(origin: string, host: string | null): boolean {
   const own = new URL(env().APP_URL);
-  const from = URL.parse(origin);
-  if (!from) return false;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin);
   if (from.origin === own.origin) return true;
   // In the demo a phone or a second name of this machine opens the same server: the browser's own Host must then agree.
   if (env().HOMESTRETCH_DEMO && from.host === host) return true;
