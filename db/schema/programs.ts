@@ -56,7 +56,8 @@ export const programPauses = pgTable(
     foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [memberships.clinicId, memberships.id] }),
     uniqueIndex('program_pauses_one_open').on(t.clinicId, t.programId).where(sql`to_day is null`),
-    check('program_pauses_in_order', sql`${t.toDay} is null or ${t.toDay} >= ${t.fromDay}`),
+    // A pause lifted on the day it began ends the day before: it covers no day.
+    check('program_pauses_in_order', sql`${t.toDay} is null or ${t.toDay} >= ${t.fromDay} - 1`),
   ],
 );
 
