@@ -16,8 +16,15 @@ export function describeError(error: unknown): ErrorDescription {
     ...('digest' in error && typeof error.digest === 'string' ? { digest: error.digest } : {}),
     ...(code ? { code } : {}),
     ...(constraint ? { constraint } : {}),
-    stack: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+    stack: readFrames(error),
   };
+}
+
+/** The stack begins with the message, whose lines may look like frames. */
+function readFrames({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? stack : stack.slice(start + message.length);
+  return frames.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
 }
 
 function readCodes(source: unknown): { code?: string; constraint?: string } {
