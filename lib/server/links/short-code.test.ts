@@ -6,7 +6,7 @@ const digest = fc.uint8Array({ minLength: 32, maxLength: 32 });
 
 describe('short code', () => {
   it('is twelve unmistakable characters', () => {
-    fc.assert(fc.property(digest, (bytes) => expect(encodeShortCode(bytes)).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/)));
+    fc.assert(fc.property(digest, (bytes) => /^[0-9A-HJKMNP-TV-Z]{12}$/.test(encodeShortCode(bytes))));
   });
 
   it('carries 60 bits: every one of them changes it', () => {
