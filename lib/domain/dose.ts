@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// As a namespace, because the dose field runs in the browser and `{ z }` brings every locale of zod along.
+import * as z from 'zod';
 
 export const sides = ['left', 'right', 'both', 'each', 'alternating'] as const;
 export type Side = (typeof sides)[number];

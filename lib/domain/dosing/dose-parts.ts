@@ -1,4 +1,5 @@
-import { weekdays, type Amount, type Dose, type Frequency, type Hold, type Load, type Tempo, type Weekday } from '../dose';
+// Types only: the patient's pages say doses, and must not carry the schema library for it.
+import type { Amount, Dose, Frequency, Hold, Load, Tempo, Weekday } from '../dose';
 
 /**
  * A piece of plain words as a message key of the namespace `dose` and its ICU values.
@@ -63,7 +64,7 @@ export function sidePart(side: NonNullable<Dose['side']>): DosePart {
 function daysPart(days: Weekday[]): DosePart {
   const [first] = days;
   const last = days.at(-1);
-  if (days.length === weekdays.length || !first || !last) return part('everyDay');
+  if (days.length === 7 || !first || !last) return part('everyDay');
   const unbroken = last - first === days.length - 1;
   return unbroken && days.length > 2
     ? part('daySpan', { first: part(`day.${first}`), last: part(`day.${last}`) })

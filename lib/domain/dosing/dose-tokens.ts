@@ -56,7 +56,7 @@ export const doseTokenRules: readonly DoseTokenRule[] = [
   {
     en: ['3x10', '3x10-12', '2x30s', '1x3min', '2x5br', '3 sets of 10'],
     es: ['3x10', '2x30seg', '2x5resp', '3 series de 10'],
-    pattern: `(\\d+)\\s*(?:[x×*]|sets?\\s+of|series?\\s+de)\\s*(${amount})`,
+    pattern: `(\\d+)\\s*(?:[x×*]|sets?\\s+(?:of|x)|series?\\s+(?:de|x))\\s*(${amount})`,
     read: ([sets, per = '']) => ({ sets: Number(sets), amount: readAmount(per) }),
   },
   {
@@ -67,16 +67,16 @@ export const doseTokenRules: readonly DoseTokenRule[] = [
   },
   { en: ['3 sets'], es: ['3 series'], pattern: '(\\d+)\\s*(?:sets?|series?)', read: ([sets]) => ({ sets: Number(sets) }) },
   {
-    en: ['h5', 'hold 5', 'h2br', 'hold 1min'],
+    en: ['h5', 'hold 5', 'h2br', 'hold 1min', '5s hold'],
     es: ['m5', 'mant 5', 'mantener 2 resp'],
-    pattern: `(?:(?:h|hold|mant|mantener|mantenga)\\s*|m)(${holdLength})`,
-    read: ([length = '']) => ({ hold: readHold(length) }),
+    pattern: `(?:(?:h|hold|mant|mantener|mantenga)\\s*|m)(${holdLength})|(${timePattern})\\s*hold`,
+    read: ([length, before = '']) => ({ hold: readHold(length ?? before) }),
   },
   {
-    en: ['r30', 'rest 30', 'rest 1min'],
+    en: ['r30', 'rest 30', 'rest 1min', '30s rest'],
     es: ['d30', 'desc 30', 'descanso 1min'],
-    pattern: `(?:(?:rest|desc|descanso|descansar|descanse)\\s*|r|d)(${timePattern}|\\d+)`,
-    read: ([length = '']) => ({ rest: readSeconds(length) }),
+    pattern: `(?:(?:rest|desc|descanso|descansar|descanse)\\s*|r|d)(${timePattern}|\\d+)|(${timePattern})\\s*rest`,
+    read: ([length, before = '']) => ({ rest: readSeconds(length ?? before) }),
   },
   {
     en: ['t3-1-3', 'tempo 3-1-3'],
@@ -105,7 +105,7 @@ export const doseTokenRules: readonly DoseTokenRule[] = [
     pattern: '(?:rpe|@|effort|esfuerzo)\\s*(\\d+(?:[.,]\\d+)?)(?:/10)?',
     read: ([value = '']) => ({ effort: readDecimal(value) }),
   },
-  side('each', 'es|ea|each(?:\\s+side)?|c/?l|(?:cada|por|c/)\\s*lado', ['es', 'ea', 'each side'], ['cl', 'cada lado']),
+  side('each', 'es|ea|each(?:\\s+(?:side|leg|arm))?|c/?l|(?:cada|por|c/)\\s*(?:lado|pierna|brazo)', ['es', 'ea', 'each side'], ['cl', 'cada lado']),
   side('left', 'l|left(?:\\s+side)?|(?:lado\\s+)?izq(?:uierd[oa])?', ['l', 'left'], ['izq', 'izquierda']),
   side('right', 'r|right(?:\\s+side)?|(?:lado\\s+)?der(?:ech[oa])?', ['r', 'right'], ['der', 'derecha']),
   side('both', 'both(?:\\s+sides)?|bilat(?:eral)?|amb[oa]s(?:\\s+lados)?', ['both', 'bilateral'], ['ambos', 'ambos lados']),

@@ -63,10 +63,14 @@ const examples: [string, Dose][] = [
   ['10 qd', { ...reps(10), frequency: perDay(1) }],
   ['10 qid', { ...reps(10), frequency: perDay(4) }],
   ['10 2x/day', { ...reps(10), frequency: perDay(2) }],
+  ['10 2xd', { ...reps(10), frequency: perDay(2) }],
   ['10 twice a day', { ...reps(10), frequency: perDay(2) }],
   ['10 q2h', { ...reps(10), frequency: { kind: 'everyHours', hours: 2 } }],
   ['10 every 3 hours while awake', { ...reps(10), frequency: { kind: 'everyHours', hours: 3 } }],
   ['10 mwf', { ...reps(10), frequency: onDays(1, 3, 5) }],
+  ['10 M/W/F', { ...reps(10), frequency: onDays(1, 3, 5) }],
+  ['10 5s hold 30 sec rest each leg', { ...reps(10), hold: { kind: 'seconds', seconds: 5 }, rest: 30, side: 'each' }],
+  ['3 sets x 10', three],
   ['10 tuth', { ...reps(10), frequency: onDays(2, 4) }],
   ['10 mon,wed', { ...reps(10), frequency: onDays(1, 3) }],
   ['10 Wed, Mon and Friday', { ...reps(10), frequency: onDays(1, 3, 5) }],
@@ -106,7 +110,8 @@ const examples: [string, Dose][] = [
   ['10 si necesita', { ...reps(10), frequency: { kind: 'asNeeded' } }],
 ];
 
-describe('parseDose', () => {
+// Properties run thousands of times, on machines that may be busy.
+describe('parseDose', { timeout: 30_000 }, () => {
   test.each(examples)('%s', (text, dose) => {
     expect(parseDose(text)).toMatchObject({ faults: [] });
     expect(parseDose(text).dose).toEqual(dose);
@@ -177,11 +182,8 @@ describe('parseDose', () => {
       fc.property(anyText, (text) => {
         const { dose, faults, tokens, understood } = parseDose(text);
         expect(dose !== null || faults.length > 0).toBe(true);
-        for (const { start, end, text: found } of [...tokens, ...faults]) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(start, end)).toBe(found);
-        }
+        const misplaced = [...tokens, ...faults].filter(({ start, end, text: found }) => start < 0 || end < start || end > text.length || text.slice(start, end) !== found);
+        expect(misplaced).toEqual([]);
         expect(doseSchema.partial().safeParse(understood).success).toBe(true);
         if (dose) expect(doseSchema.parse(dose)).toEqual(dose);
       }),
@@ -221,7 +223,7 @@ describe('parseDose', () => {
   });
 
   test('stays quick on long nonsense', () => {
-    for (const text of ['1'.repeat(20000), '1 '.repeat(5000), `1${' '.repeat(20000)}x`, 'mon,'.repeat(5000), 'mtuwthf'.repeat(3000), '1-'.repeat(10000)]) {
+    for (const text of ['1'.repeat(20000), '1 '.repeat(5000), `1${' '.repeat(60000)}x`, 'mon,'.repeat(5000), 'mtuwthf'.repeat(3000), '1-'.repeat(10000)]) {
       const before = performance.now();
       parseDose(text);
       expect(performance.now() - before, text.slice(0, 9)).toBeLessThan(1000);

@@ -21,7 +21,7 @@ const dayWord = `(?:${Object.keys(dayWords)
 
 export const dayListPattern = `${dayWord}(?:\\s*[,/+&]\\s*${dayWord})*`;
 export const daySpanPattern = `${dayWord}\\s*[-–]\\s*${dayWord}|m\\s*[-–]\\s*f|l\\s*[-–]\\s*v`;
-export const dayLettersPattern = '(?:tu|th|sa|su|m|t|w|f){2,}|[lmxjvsd]{2,}';
+export const dayLettersPattern = '(?:tu|th|sa|su|m|t|w|f)(?:/?(?:tu|th|sa|su|m|t|w|f))+|[lmxjvsd](?:/?[lmxjvsd])+';
 
 function plain(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll('\u0301', '');
@@ -46,11 +46,11 @@ export function readDaySpan(text: string): Weekday[] {
 }
 
 /**
- * `mwf` and `tuth` in English letters, `lxv` in Spanish ones. Null when a day comes twice,
+ * `mwf`, `m/w/f` and `tuth` in English letters, `lxv` in Spanish ones. Null when a day comes twice,
  * which no therapist means. No run of two letters or more can be read in both languages.
  */
 export function readDayLetters(text: string): Weekday[] | null {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('/', '');
   const english = /[tuwfha]/.test(lower);
   const days = english
     ? (lower.match(/tu|th|sa|su|[mtwf]/g) ?? []).map((letter) => englishLetters[letter])
