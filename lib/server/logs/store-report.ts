@@ -65,6 +65,6 @@ export async function storeReport(tx: Transaction, actor: Actor, programId: stri
     .returning({ id: painReports.id });
   if (stored.length === 0) throw new AppError('conflict', 'other-body');
   await recordAudit(tx, actor, 'report.record', { type: 'pain-report', id: input.id }, { day, kind: input.kind, flags: input.redFlags.length, clockOff });
-  await refreshReview(tx, { clinicId: actor.clinicId, patientId: program.patientId }, receivedAt);
+  await refreshReview(tx, { actor, patientId: program.patientId, savedId: input.id }, receivedAt);
   return answer(day);
 }
