@@ -16,7 +16,7 @@ export const defaultRuleSettings: RuleSettings = {
   progressPain: 2,
 };
 
-export const ruleSourceIds = ['common-guidance', 'source-a', 'source-b', 'childs-2005', 'doi-10.1055/a-1304-3677', 'pain-zones', 'argent-2018', 'product-default'] as const;
+export const ruleSourceIds = ['common-guidance', 'source-a', 'source-b', 'childs-2005', 'scaled-change', 'pain-zones', 'argent-2018', 'product-default'] as const;
 export type RuleSourceId = (typeof ruleSourceIds)[number];
 
 /** Where each rule comes from, most telling first. `product-default` marks a threshold that no study fixes. */
@@ -26,7 +26,7 @@ export const ruleSources: Record<RuleName, readonly RuleSourceId[]> = {
   peripheralisation: ['source-b', 'source-a'],
   'sharp-rise': ['childs-2005', 'pain-zones', 'source-b'],
   'worse-next-morning': ['childs-2005', 'pain-zones'],
-  'worsening-trend': ['doi-10.1055/a-1304-3677'],
+  'worsening-trend': ['scaled-change'],
   'skipped-for-pain': ['product-default'],
   silence: ['argent-2018', 'product-default'],
   'ready-to-progress': ['source-a', 'product-default'],
