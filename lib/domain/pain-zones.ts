@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Upper bounds on the 0–10 scale: go on up to `goOn`, ease off up to `easeOff`, stop above. */
 export const painZonesSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { doseSchema, frequencySchema, type Frequency } from './dose';
 import { defaultPainZones, painZonesSchema } from './pain-zones';
 import { locationMaps } from './locations';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locations } from './locations';
 
 export const itemOutcomes = ['done', 'partly', 'skipped'] as const;
