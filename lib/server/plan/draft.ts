@@ -36,7 +36,7 @@ export type ReportDraft = z.infer<typeof reportDraftSchema>;
 export const draftSchema = z.object({
   log: logDraftSchema.optional(),
   /** A past day, or a log to put right, that step 1 is about. */
-  about: z.object({ day: z.iso.date(), supersedesId: z.uuid().optional() }).optional(),
+  about: z.object({ day: z.iso.date(), supersedesId: z.uuid().optional(), versionId: z.uuid().optional() }).optional(),
   /** Pain told before the exercises of that day. */
   before: z.object({ day: z.iso.date(), pain: painSchema.optional(), location: z.enum(locations).optional() }).optional(),
   report: reportDraftSchema.optional(),

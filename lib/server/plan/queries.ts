@@ -25,8 +25,8 @@ export function getPlan(actor: LinkActor, page: string, now = new Date()): Promi
   return viewing(actor, page, (_tx, plan) => Promise.resolve(plan), now);
 }
 
-async function planOfDay(tx: Transaction, actor: LinkActor, plan: PlanBase, day: string) {
-  const version = versionOn(plan.versions, day);
+async function planOfDay(tx: Transaction, actor: LinkActor, plan: PlanBase, day: string, versionId?: string) {
+  const version = versionId ? plan.versions.find((one) => one.id === versionId) : versionOn(plan.versions, day);
   const items = version ? await readItems(tx, actor, [version.id]) : [];
   const pauses = await readPauses(tx, actor);
   const [scheduled] = version ? scheduleOf([version], items, { from: day, to: day, pauses }) : [];
@@ -63,16 +63,16 @@ export function getToday(actor: LinkActor, now = new Date()) {
 }
 export type Today = Awaited<ReturnType<typeof getToday>>;
 
-/** The exercises that a log of this day is about. A day before the program or ahead of today is refused. */
-export function getDay(actor: LinkActor, wanted: string | null, now = new Date()) {
+/** The exercises that a log of a day, today by default, is about. A day before the program or ahead of today is refused. */
+export function getDay(actor: LinkActor, wanted: { day?: string; versionId?: string }, now = new Date()) {
   return viewing(
     actor,
     'log',
     async (tx, plan) => {
-      const day = wanted ?? plan.today;
+      const day = wanted.day ?? plan.today;
       const first = plan.versions.at(-1)?.effectiveFrom;
       if (!first || day < first || day > plan.today) throw new AppError('invalid', 'day');
-      const { items: _items, pauses: _pauses, ...dayPlan } = await planOfDay(tx, actor, plan, day);
+      const { items: _items, pauses: _pauses, ...dayPlan } = await planOfDay(tx, actor, plan, day, wanted.versionId);
       return { plan, ...dayPlan };
     },
     now,
