@@ -43,6 +43,8 @@ const config = [
     },
     rules: {
       'no-console': 'error',
+      // Pictures are drawn as vectors; there is nothing for the framework to resize.
+      '@next/next/no-img-element': 'off',
       eqeqeq: ['error', 'always'],
       'no-restricted-syntax': ['error', noUseServer],
       'no-restricted-imports': ['error', { patterns: [nextAuth] }],

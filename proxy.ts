@@ -35,7 +35,8 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', id);
-  response.headers.set('cache-control', 'no-store');
+  // Pictures of exercises are the same for everybody and set their own.
+  if (!request.nextUrl.pathname.startsWith('/figures/')) response.headers.set('cache-control', 'no-store');
   response.headers.set('x-robots-tag', 'noindex, nofollow');
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');
