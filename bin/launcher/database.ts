@@ -29,10 +29,10 @@ export type Database = {
 export function openDatabase(settings: Settings, root: string, progress: Progress): Promise<Database> {
   const { DATABASE_URL: adminUrl, AUTH_SECRET: authSecret } = settings;
   if (adminUrl && authSecret) return Promise.resolve(openExternal(settings, adminUrl, authSecret));
-  return openEmbedded(settings, resolve(root, settings.DATA_DIR), progress);
+  return openEmbedded(resolve(root, settings.DATA_DIR), progress);
 }
 
-async function openEmbedded(settings: Settings, dataDir: string, progress: Progress): Promise<Database> {
+async function openEmbedded(dataDir: string, progress: Progress): Promise<Database> {
   prepareDataDir(dataDir);
   const secrets = ensureSecrets(dataDir);
   const server = await startEmbedded({ dataDir, password: secrets.databasePassword, durability: 'durable' });
@@ -46,7 +46,8 @@ async function openEmbedded(settings: Settings, dataDir: string, progress: Progr
     appUrl: asRole(adminUrl, APP_ROLE, secrets.appPassword),
     linkUrl: asRole(adminUrl, LINK_ROLE, secrets.linkPassword),
     passwords: { app: secrets.appPassword, link: secrets.linkPassword, backup: secrets.backupPassword },
-    authSecret: settings.AUTH_SECRET ?? secrets.authSecret,
+    // Its own even when AUTH_SECRET is set for something else: the demo's links are derived from it.
+    authSecret: secrets.authSecret,
     demoPassword: secrets.demoPassword,
     ended: server.ended,
     stop: server.stop,

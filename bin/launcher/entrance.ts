@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
 import type pg from 'pg';
 import { asOwner } from '../../db/migrate';
+import { seedDemo } from '../../db/seed/demo/seed-demo';
 import { createFirstClinic } from '../../db/seed/first-clinic';
 import type { Database } from './database';
-import type { Progress } from './progress';
 import { UnsafeStart } from './settings';
 import type { Settings } from './settings';
 
 /** The demo clinic with the embedded database; otherwise the invitation of a first owner, unless there is a clinic. */
-export async function openEntrance(admin: pg.Client, database: Database, settings: Settings, progress: Progress): Promise<string[]> {
-  return database.demoPassword ? openDemo(admin, database, database.demoPassword, settings, progress) : inviteFirstOwner(admin, settings);
+export async function openEntrance(admin: pg.Client, database: Database, settings: Settings): Promise<string[]> {
+  return database.demoPassword ? openDemo(admin, database.authSecret, database.demoPassword, settings) : inviteFirstOwner(admin, settings);
 }
 
 async function inviteFirstOwner(admin: pg.Client, settings: Settings): Promise<string[]> {
@@ -25,15 +24,7 @@ async function inviteFirstOwner(admin: pg.Client, settings: Settings): Promise<s
   });
 }
 
-type SeedDemo = (client: pg.Client, input: { appUrl: string; secret: string; password: string; now: Date }) => Promise<{ email: string; patientToken: string }>;
-
-async function openDemo(admin: pg.Client, database: Database, password: string, settings: Settings, progress: Progress): Promise<string[]> {
-  const url = new URL('../../db/seed/demo/seed-demo.ts', import.meta.url);
-  if (!existsSync(url)) {
-    progress.say('NOT SEEDED: db/seed/demo/seed-demo.ts does not exist yet');
-    return [];
-  }
-  const { seedDemo } = (await import(url.href)) as { seedDemo: SeedDemo };
-  const { email, patientToken } = await seedDemo(admin, { appUrl: settings.APP_URL, secret: database.authSecret, password, now: new Date() });
+async function openDemo(admin: pg.Client, secret: string, password: string, settings: Settings): Promise<string[]> {
+  const { email, patientToken } = await seedDemo(admin, { secret, password, now: new Date() });
   return [`Sign in: ${email} / ${password}`, `Patient link: ${settings.APP_URL}/p/${patientToken}`];
 }

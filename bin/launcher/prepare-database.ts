@@ -22,7 +22,7 @@ export async function prepareDatabase(database: Database, settings: Settings, pr
       await refuseUnsafeDatabase(admin, [database.appUrl, database.linkUrl]);
       if (extent === 'tables') return [];
       await asOwner(admin, () => seedLibrary(admin));
-      return openEntrance(admin, database, settings, progress);
+      return openEntrance(admin, database, settings);
     });
   } finally {
     await admin.end();
