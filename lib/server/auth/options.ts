@@ -8,7 +8,9 @@ import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { beforeClinic, inClinic } from '../database';
+import { describeError } from '../describe-error';
 import { env } from '../env';
+import { log } from '../log';
 import { hashSecret, randomSecret } from '../secrets';
 import { countAttempt, forgetAttempts } from '../throttle';
 import { checkPassword } from './password';
@@ -75,8 +77,10 @@ export function authOptions(): NextAuthOptions {
           try {
             return await signIn(credentials, forwarded?.split(',')[0]?.trim() ?? 'unknown');
           } catch (error) {
-            if (error instanceof AppError) throw new Error(error.code);
-            throw error;
+            // next-auth puts the message into an address, so it may be a code and nothing else.
+            if (error instanceof AppError) throw new Error(`${error.code}:${error.reason ?? ''}`);
+            log.error({ error: describeError(error) }, 'a sign-in failed');
+            throw new Error('unexpected');
           }
         },
       }),
