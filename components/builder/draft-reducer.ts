@@ -5,7 +5,8 @@ import { sameValue } from '@/lib/domain/same-value';
 type DraftDetails = Omit<ProgramDraft, 'items'>;
 
 export type DraftEdit =
-  | { type: 'add'; item: DraftItem; after?: string }
+  /** `after` null puts it first, absent puts it last. */
+  | { type: 'add'; item: DraftItem; after?: string | null }
   | { type: 'remove'; key: string }
   | { type: 'move'; key: string; to: number }
   | { type: 'order'; keys: readonly string[] }
@@ -41,10 +42,11 @@ function editItem(draft: ProgramDraft, key: string, change: Partial<DraftItem>):
   return { ...draft, items: draft.items.map((item) => (item.key === key ? { ...item, ...change } : item)) };
 }
 
-function added(draft: ProgramDraft, item: DraftItem, after?: string): ProgramDraft {
+function added(draft: ProgramDraft, item: DraftItem, after?: string | null): ProgramDraft {
   if (draft.items.length >= maximumItems || draft.items.some((one) => one.key === item.key)) return draft;
-  const at = draft.items.findIndex((one) => one.key === after);
-  return { ...draft, items: draft.items.toSpliced(at < 0 ? draft.items.length : at + 1, 0, item) };
+  const neighbour = draft.items.findIndex((one) => one.key === after);
+  const at = after === null ? 0 : neighbour < 0 ? draft.items.length : neighbour + 1;
+  return { ...draft, items: draft.items.toSpliced(at, 0, item) };
 }
 
 function moved(draft: ProgramDraft, key: string, to: number): ProgramDraft {
