@@ -1,11 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../embedded/start-embedded';
-import { TEMPLATE, makeTemplate } from './template-database';
 import type { TestServer } from './template-database';
+import { startThrowAwayServer } from './throw-away-server';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,25 +8,8 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the run, in a folder that is thrown away, with one migrated and seeded database to copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'homestretch-test-'));
-  // Started as root, PostgreSQL runs as somebody else, who must reach it.
-  chmodSync(dataDir, 0o755);
-  const secret = () => randomBytes(24).toString('base64url');
-  const password = secret();
-  const server = await startEmbedded({ dataDir, password, durability: 'throw-away' });
-  const stop = async () => {
-    await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  try {
-    const testServer = { adminUrl: server.adminUrl('postgres'), passwords: { app: secret(), link: secret(), backup: secret() } };
-    await makeTemplate(testServer);
-    project.provide('testServer', testServer);
-  } catch (error) {
-    await stop();
-    throw new Error(`No template database ${TEMPLATE}`, { cause: error });
-  }
+  const { testServer, stop } = await startThrowAwayServer();
+  project.provide('testServer', testServer);
   return stop;
 }
