@@ -14,7 +14,8 @@ function dayByIntl(instant: Date, zone: string): string {
 const instants = fc.date({ min: new Date('2025-01-01T00:00:00Z'), max: new Date('2028-01-01T00:00:00Z'), noInvalidDate: true });
 const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2029-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
-describe('localDay', () => {
+// Properties run hundreds of times, on machines that may be busy.
+describe('localDay', { timeout: 30_000 }, () => {
   it('agrees with the platform calendar in every zone', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {

@@ -14,7 +14,8 @@ describe('isMeaningfulByPercent', () => {
   });
 });
 
-describe('painTrend', () => {
+// Properties run hundreds of times, on machines that may be busy.
+describe('painTrend', { timeout: 30_000 }, () => {
   it.each<[number[], string]>([
     [[2, 2, 3, 3, 3, 4], 'meaningful-worse'],
     [[2, 2, 3, 3, 3, 3], 'within-error'],

@@ -19,7 +19,8 @@ const program = (items: DraftItem[], over: Partial<ProgramDraft> = {}): ProgramD
 const keys = (...list: string[]) => list.map((key) => item(key));
 const told = (before: ProgramDraft, after: ProgramDraft) => diffVersions(before, after).map((change) => ('key' in change ? `${change.kind} ${change.key}` : change.kind));
 
-describe('diffVersions', () => {
+// Properties run hundreds of times, on machines that may be busy.
+describe('diffVersions', { timeout: 30_000 }, () => {
   it('says nothing of the same program, whatever the order of stored fields', () => {
     const stored = program([item('bridge', { dose: { amount: { max: 10, min: 10, kind: 'reps' }, sets: 2 } })], { frequency: { times: 1, kind: 'perDay' }, zones: { easeOff: 5, goOn: 3 } });
     expect(diffVersions(program(keys('bridge')), stored)).toEqual([]);
@@ -102,7 +103,7 @@ describe('diffVersions', () => {
   });
 });
 
-describe('longestRisingRun', () => {
+describe('longestRisingRun', { timeout: 30_000 }, () => {
   it('is as long as any rising choice of the numbers, and rises', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 8 }), (numbers) => {

@@ -4,6 +4,7 @@ import type { LocationMap } from './locations';
 import type { PainZones } from './pain-zones';
 import type { DraftItem, ProgramDraft } from './program';
 import { longestRisingRun } from './rising-run';
+import { sameValue } from './same-value';
 
 /** The item that a change is about; names are looked up in the reader's language. */
 interface ItemRef {
@@ -42,26 +43,11 @@ function itemChanges(before: DraftItem, after: DraftItem): VersionChange[] {
   return changes;
 }
 
-function frequencyKey(frequency: Frequency): string {
-  switch (frequency.kind) {
-    case 'perDay':
-      return `${frequency.times} a day`;
-    case 'everyHours':
-      return `every ${frequency.hours} hours`;
-    case 'weekdays':
-      return `${frequency.times} on ${frequency.days.join()}`;
-    case 'perWeek':
-      return `${frequency.times} on ${frequency.days} a week`;
-    case 'asNeeded':
-      return 'as needed';
-  }
-}
-
 function settingChanges(before: ProgramDraft, after: ProgramDraft): VersionChange[] {
   const changes: VersionChange[] = [];
   if (before.messageToPatient !== after.messageToPatient) changes.push({ kind: 'message', before: before.messageToPatient, after: after.messageToPatient });
   if (before.title !== after.title) changes.push({ kind: 'title', before: before.title, after: after.title });
-  if (before.zones.goOn !== after.zones.goOn || before.zones.easeOff !== after.zones.easeOff) changes.push({ kind: 'zones', before: before.zones, after: after.zones });
+  if (!sameValue(before.zones, after.zones)) changes.push({ kind: 'zones', before: before.zones, after: after.zones });
   if (before.locationMap !== after.locationMap) changes.push({ kind: 'location-map', before: before.locationMap, after: after.locationMap });
   return changes;
 }
@@ -77,7 +63,7 @@ export function diffVersions(before: ProgramDraft, after: ProgramDraft): Version
   const kept = after.items.map((item) => earlier.get(identity(item))?.position ?? 0).filter((position) => position > 0);
   const inPlace = new Set(longestRisingRun(kept));
 
-  const frequency: VersionChange[] = frequencyKey(before.frequency) === frequencyKey(after.frequency) ? [] : [{ kind: 'frequency', before: before.frequency, after: after.frequency }];
+  const frequency: VersionChange[] = sameValue(before.frequency, after.frequency) ? [] : [{ kind: 'frequency', before: before.frequency, after: after.frequency }];
   const items = after.items.flatMap((item, index): VersionChange[] => {
     const { key, exercise, dose } = item;
     const position = index + 1;

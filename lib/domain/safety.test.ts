@@ -33,7 +33,8 @@ describe('cardForFindings', () => {
   });
 });
 
-describe('cardForSession and cardForReport', () => {
+// Properties run hundreds of times, on machines that may be busy.
+describe('cardForSession and cardForReport', { timeout: 30_000 }, () => {
   const pain = fc.option(fc.integer({ min: 0, max: 10 }));
   const place = fc.option(fc.constantFrom(...locations));
 

@@ -15,7 +15,8 @@ const version = (id: string, effectiveFrom: string, frequency: Frequency, ...ite
 });
 const sessionsOf = (schedule: ReturnType<typeof expandSchedule>, key = 'key-0') => schedule.map((day) => day.items.find((item) => item.itemKey === key)?.sessions ?? null);
 
-describe('expandSchedule', () => {
+// Properties run hundreds of times, on machines that may be busy.
+describe('expandSchedule', { timeout: 30_000 }, () => {
   it.each<[Frequency, number[]]>([
     [{ kind: 'perDay', times: 2 }, [2, 2, 2, 2, 2, 2, 2]],
     [{ kind: 'everyHours', hours: 2 }, [8, 8, 8, 8, 8, 8, 8]],
@@ -33,6 +34,7 @@ describe('expandSchedule', () => {
   it("an item's own frequency beats the program's, and a day is due when any item is", () => {
     const schedule = expandSchedule([version('a', start, { kind: 'asNeeded' }, undefined, { kind: 'weekdays', days: [2], times: 1 })], { from: start, to: addDays(start, 2) });
     expect(schedule.map((day) => day.due)).toEqual([false, true, false]);
+    expect(schedule.map((day) => day.items.map((item) => item.demand))).toEqual([['as-needed', 'rest'], ['as-needed', 'due'], ['as-needed', 'rest']]);
   });
 
   it('a version holds from its first day until the day before the next', () => {
@@ -63,7 +65,7 @@ describe('expandSchedule', () => {
   });
 });
 
-describe('weekQuotas', () => {
+describe('weekQuotas', { timeout: 30_000 }, () => {
   const threeAWeek: Frequency = { kind: 'perWeek', days: 3, times: 2 };
 
   it('asks a whole week for the whole quota and a cut week for its share', () => {
