@@ -2,7 +2,7 @@ import type { Dose } from '@/lib/domain/dose';
 import { maximumItems, type DraftItem, type ProgramDraft } from '@/lib/domain/program';
 import { sameValue } from '@/lib/domain/same-value';
 
-type DraftDetails = Omit<ProgramDraft, 'items'>;
+export type DraftDetails = Omit<ProgramDraft, 'items'>;
 
 export type DraftEdit =
   /** `after` null puts it first, absent puts it last. */

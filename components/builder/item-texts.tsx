@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { controlClass, Field } from '@/components/form/field';
 import { Button } from '@/components/ui/button';
@@ -11,10 +12,11 @@ import { useBuilder } from './builder-context';
 export function ItemTexts({ item }: { item: DraftItem }) {
   const t = useTranslations('builder.dose');
   const { dispatch, closeDose } = useBuilder();
+  const [startsOpen] = useState(item.note !== '' || item.section !== '');
   const settle = () => dispatch({ type: 'settle' });
   return (
     <>
-      <details className="group" open={item.note !== '' || item.section !== '' || undefined}>
+      <details className="group" open={startsOpen}>
         <summary className="inline-flex min-h-7 items-center gap-1 text-label font-bold text-teal-700"><ChevronRight aria-hidden size={14} className="group-open:rotate-90" />{t('noteAndHeading')}</summary>
         <div className="flex flex-col gap-3 pt-2">
           <Field label={t('note')}>
