@@ -7,7 +7,7 @@ import { inClinic, type Transaction } from '../database';
 import { asked, exercisesOf, scheduleOf } from './exercises-of-day';
 import { findReport, findSession, readItemLogs, readReports, readSessions } from './read-logs';
 import { readPlan, type PlanBase } from './read-plan';
-import { readItems, readPauses, textOf, versionOn } from './versions';
+import { namesOf, readItems, readPauses, textOf, versionOn } from './versions';
 
 export type { PlanBase };
 
@@ -46,11 +46,14 @@ export function getToday(actor: LinkActor, now = new Date()) {
       const sessions = await readSessions(tx, actor, { from: yesterday, to: plan.today, current: true });
       const reports = await readReports(tx, actor, { from: plan.today, to: plan.today });
       const itemLogs = await readItemLogs(tx, actor, sessions.map((session) => session.id));
+      const earlier = plan.versions.find((version) => version.number === (day.version?.number ?? 0) - 1);
+      const names = namesOf([...(earlier ? await readItems(tx, actor, [earlier.id]) : []), ...items], plan.locale);
       const ahead = day.version ? scheduleOf([day.version], items, { from: addDays(plan.today, 1), to: addDays(plan.today, 7), pauses }) : [];
       const isDone = (id: string) => itemLogs.filter((log) => log.sessionLogId === id && log.outcome !== 'skipped').length;
       return {
         plan,
         ...day,
+        names,
         /** The next day with something due, when today has nothing. */
         nextDay: ahead.find((next) => next.due)?.day ?? null,
         doneToday: sessions.filter((session) => session.localDay === plan.today).map((session) => ({ id: session.id, at: session.doneAt, done: isDone(session.id), of: itemLogs.filter((log) => log.sessionLogId === session.id).length, painAfter: session.painAfter })),
@@ -123,6 +126,16 @@ export function getReport(actor: LinkActor, id: string, now = new Date()) {
       if (!report) throw new AppError('not-found');
       return { plan, report };
     },
+    now,
+  );
+}
+
+/** Every version with what it changed, and the names of all exercises there have been. */
+export function getChanges(actor: LinkActor, now = new Date()) {
+  return viewing(
+    actor,
+    'changes',
+    async (tx, plan) => ({ plan, names: namesOf(plan.versions.length > 0 ? await readItems(tx, actor, plan.versions.map((version) => version.id)) : [], plan.locale) }),
     now,
   );
 }

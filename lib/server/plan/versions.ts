@@ -65,3 +65,8 @@ export function textOf(item: Pick<ItemRow, 'texts'>, locale: Locale): { text: Ex
   const own = item.texts[locale];
   return { text: own ?? item.texts['en'], inEnglish: !own };
 }
+
+/** Exercises' names by slug, in the patient's language. */
+export function namesOf(items: ItemRow[], locale: Locale): Record<string, string> {
+  return Object.fromEntries(items.map((item) => [item.slug, textOf(item, locale).text?.name ?? item.slug]));
+}

@@ -8,14 +8,16 @@ import { given, givenItems, givenNumber } from '@/lib/server/plan/form-answers';
 import type { BodyFields } from '@/lib/server/read-body';
 
 function answers(fields: BodyFields) {
+  const painAfter = givenNumber(fields, 'painAfter');
   return {
     id: given(fields, 'id'),
     versionId: given(fields, 'versionId'),
     items: givenItems(fields),
     painBefore: givenNumber(fields, 'painBefore'),
-    painAfter: givenNumber(fields, 'painAfter'),
+    painAfter,
     locationBefore: given(fields, 'locationBefore'),
-    locationAfter: given(fields, 'locationAfter'),
+    // Without pain the question about its place is folded away: an answer left in it was not given.
+    locationAfter: painAfter === 0 ? undefined : given(fields, 'locationAfter'),
     note: given(fields, 'note')?.trim(),
     supersedesId: given(fields, 'supersedesId'),
   };
