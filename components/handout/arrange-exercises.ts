@@ -11,16 +11,19 @@ function positionWords(position: string, words: Words): string {
   return known ? words.t(`position.${known}`) : '';
 }
 
-/** Lines that a text takes, on the safe side: 0.6 of the type size is wider than its letters are on average. */
-function lines(text: string, size: number, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.ceil(((line.length + 1) * size * 0.6) / width), 0);
+/** Height that a text takes, on the safe side: 0.55 of the type size is wider than its letters are on average. */
+function height(text: string, { fontSize, lineHeight }: Theme['text']['body'], width: number): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(((line.length + 1) * fontSize * 0.55) / width), 0);
+  return lines * fontSize * lineHeight;
 }
 
 function fitsOnePage({ name, steps, feel, note }: HandoutData['items'][number], theme: Theme): boolean {
-  const { size, contentWidth } = theme;
-  const width = contentWidth * 0.55;
-  const body = [...steps, feel, note].reduce((sum, text) => sum + lines(text, size.body, width) * size.body * 1.45 + size.gap, 0);
-  return body + lines(name, size.name, contentWidth) * size.name * 1.2 + size.dose * 6 < theme.contentHeight;
+  const { size, text, contentWidth } = theme;
+  // Beside a drawing or the feel box the steps have a good half of the width.
+  const stepWidth = theme.layout === 'large' ? contentWidth - size.body * 2 : contentWidth * 0.55 - size.body * 2;
+  const words = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(feel, text.body, contentWidth * 0.5) + height(note, text.body, contentWidth - 30);
+  const dose = 3 * text.dose.fontSize * text.dose.lineHeight;
+  return height(name, text.name, contentWidth - 60) + dose + words + 6 * size.gap + 40 < theme.contentHeight;
 }
 
 /** The exercises in the program's order, which the therapist chose; a line tells where the position changes. */
@@ -37,7 +40,7 @@ export function arrangeExercises(data: HandoutData, theme: Theme, words: Words, 
       heading: [section, position].filter(Boolean),
       drawings: draw?.(item.slug) ?? null,
       whole: fitsOnePage(item, theme),
-      ruled: i > 0 && !newPage,
+      ruled: theme.layout !== 'large',
       newPage,
     };
   });

@@ -23,21 +23,21 @@ const box = { border: `1 solid ${colours.rule}`, borderRadius: 8, padding: '6 10
 /** One exercise, on one page whole. */
 export function ExerciseBlock({ exercise, theme, words }: { exercise: PrintedExercise; theme: Theme; words: Words }) {
   const { item, number, drawings } = exercise;
-  const { size } = theme;
+  const { size, text } = theme;
   const inRow = theme.layout !== 'large';
   return (
-    <View wrap={!exercise.whole} break={exercise.newPage} style={{ gap: size.gap * 0.6, paddingTop: exercise.ruled ? size.gap : 0, borderTop: exercise.ruled ? `1 solid ${colours.rule}` : undefined }}>
+    <View wrap={!exercise.whole} break={exercise.newPage} style={{ gap: size.gap * 0.6, paddingBottom: size.gap, borderBottom: exercise.ruled ? `1 solid ${colours.rule}` : undefined }}>
       {exercise.heading.map((line) => (
-        <Text key={line} style={{ fontSize: size.small, fontWeight: 700, color: colours.teal }}>{line}</Text>
+        <Text key={line} style={{ ...text.small, fontWeight: 700, color: colours.teal }}>{line}</Text>
       ))}
       <View style={{ flexDirection: 'row', alignItems: 'center', gap: 10 }}>
         <NumberDisc number={number} size={size.name * 1.35} />
-        <Text style={{ flex: 1, fontSize: size.name, fontWeight: 700, lineHeight: 1.2 }}>{item.name}</Text>
+        <Text style={{ flex: 1, ...text.name, fontWeight: 700 }}>{item.name}</Text>
       </View>
       <View style={{ borderLeft: `6 solid ${colours.teal}`, backgroundColor: colours.tint, padding: '5 11' }}>
-        <Text style={{ fontSize: size.dose, fontWeight: 700, lineHeight: 1.25 }}>{words.dose(item.dose)}</Text>
+        <Text style={{ ...text.dose, fontWeight: 700 }}>{words.dose(item.dose)}</Text>
       </View>
-      {item.onlyEnglish ? <Text style={{ fontSize: size.small }}>{words.t('onlyEnglish')}</Text> : null}
+      {item.onlyEnglish ? <Text style={text.small}>{words.t('onlyEnglish')}</Text> : null}
       <View style={{ flexDirection: inRow ? 'row' : 'column', gap: inRow ? 18 : size.gap }}>
         {drawings ? <ExercisePicture drawings={drawings} theme={theme} words={words} /> : null}
         {/* Beside a drawing the words stand above each other; without one they share the width. */}

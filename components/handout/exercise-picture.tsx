@@ -22,7 +22,7 @@ export function ExercisePicture({ drawings, theme, words }: { drawings: Drawings
     <View style={{ flexDirection: beside ? 'row' : 'column', gap: beside ? 16 : 6, flexShrink: 0 }}>
       {(['start', 'end'] as const).map((moment) => (
         <View key={moment} style={{ width }}>
-          <Text style={{ fontWeight: 700, fontSize: theme.size.small }}>{words.t(moment)}</Text>
+          <Text style={{ fontWeight: 700, ...theme.text.small }}>{words.t(moment)}</Text>
           <Canvas style={{ width, height: width * drawings[moment].aspect }} paint={drawings[moment].paint} />
         </View>
       ))}

@@ -28,7 +28,7 @@ export function Handout({ data, draw }: { data: HandoutData; draw?: DrawExercise
       >
         <RunningHead {...part} />
         {/* Not on the page itself: the renderer multiplies an inherited line height again for each part that knows its page number. */}
-        <View style={{ lineHeight: 1.35, gap: theme.size.gap }}>
+        <View style={{ ...theme.text.body, gap: theme.size.gap }}>
           <SheetHead {...part} />
           <SummaryBox {...part} />
           <StopLine {...part} />

@@ -1,6 +1,6 @@
 import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { PainZones } from '@/lib/domain/pain-zones';
-import { colours } from './theme';
+import { colours, type Theme } from './theme';
 import type { Words } from './words';
 
 const marks = Array.from({ length: 11 }, (_, i) => i);
@@ -10,12 +10,14 @@ function span(from: number, to: number): string {
 }
 
 /** What the numbers mean: the ends of the scale, and what this program says to do at each. */
-export function PainScale({ zones, labelWidth, width, words }: { zones: PainZones; labelWidth: number; width: number; words: Words }) {
+export function PainScale({ zones, theme, words }: { zones: PainZones; theme: Theme; words: Words }) {
   const { t } = words;
   const goOn = span(0, zones.goOn);
   const stop = span(zones.easeOff + 1, 10);
+  const labelWidth = theme.contentWidth * 0.27;
+  const width = theme.contentWidth - labelWidth;
   const step = width / marks.length;
-  const line = { fontSize: 10, lineHeight: 1.2, fontWeight: 700 } as const;
+  const line = { ...theme.text.label, fontWeight: 700 } as const;
   return (
     <View style={{ gap: 4, marginTop: 6 }}>
       <View style={{ flexDirection: 'row' }}>
@@ -35,12 +37,12 @@ export function PainScale({ zones, labelWidth, width, words }: { zones: PainZone
           />
           <View style={{ flexDirection: 'row' }}>
             {marks.map((mark) => (
-              <Text key={mark} style={{ width: step, textAlign: 'center', fontSize: 11.5, fontWeight: 700 }}>{mark}</Text>
+              <Text key={mark} style={{ width: step, textAlign: 'center', ...theme.text.digit, fontWeight: 700 }}>{mark}</Text>
             ))}
           </View>
         </View>
       </View>
-      <Text style={{ fontSize: 12 }}>
+      <Text style={theme.text.small}>
         {zones.easeOff > zones.goOn ? t('grid.zones', { goOn, easeOff: span(zones.goOn + 1, zones.easeOff), stop }) : t('grid.zonesShort', { goOn, stop })}
       </Text>
     </View>

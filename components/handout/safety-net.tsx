@@ -24,7 +24,7 @@ export function SafetyNet({ data, theme, words }: { data: HandoutData; theme: Th
     <View wrap={false} style={{ border: `2 solid ${colours.vermilion}`, borderRadius: 10 }}>
       <View style={{ backgroundColor: colours.vermilion, borderTopLeftRadius: 7, borderTopRightRadius: 7, padding: '5 13', flexDirection: 'row', alignItems: 'center', gap: 10 }}>
         <Octagon size={size.body * 1.4} colour={colours.paper} />
-        <Text style={{ color: colours.paper, fontWeight: 700, fontSize: size.body + 3 }}>{t('net.heading')}</Text>
+        <Text style={{ color: colours.paper, fontWeight: 700, ...theme.text.heading }}>{t('net.heading')}</Text>
       </View>
       <View style={{ flexDirection: theme.layout === 'large' ? 'column' : 'row', gap: 16, padding: '8 13' }}>
         <View style={column}>
@@ -36,7 +36,7 @@ export function SafetyNet({ data, theme, words }: { data: HandoutData; theme: Th
           <Text style={{ ...columnHead, color: colours.vermilion }}>{t('net.emergencyHeading', { number: clinic.emergencyNumber })}</Text>
           <Bullets text={t('net.emergency')} gap={size.gap * 0.15} />
           <Text style={{ fontWeight: 700 }}>{t('net.doNotWait')}</Text>
-          <Text style={{ fontSize: size.small, marginTop: 4 }}>{t('net.emergencySource')}</Text>
+          <Text style={{ ...theme.text.small, marginTop: 4 }}>{t('net.emergencySource')}</Text>
         </View>
       </View>
     </View>

@@ -10,13 +10,13 @@ const mostInGlance = 6;
 
 /** What today asks, before anything else. */
 export function SummaryBox({ data, theme, words }: { data: HandoutData; theme: Theme; words: Words }) {
-  const { size } = theme;
+  const { text } = theme;
   const { items } = data;
   const minutes = Math.max(1, Math.round(items.reduce((sum, item) => sum + doseSeconds(item.dose), 0) / 60));
   const glance = theme.layout === 'standard' && items.length > 1 && items.length <= mostInGlance;
   return (
     <View style={{ border: `1.5 solid ${colours.tealLine}`, borderRadius: 10, backgroundColor: colours.tint, padding: '9 13', gap: 8 }}>
-      <Text style={{ fontSize: size.summary }}>
+      <Text style={text.summary}>
         <Text style={{ fontWeight: 700 }}>{words.frequency(data.frequency)}.</Text> {words.t('summary', { exercises: items.length, minutes })}
       </Text>
       {glance ? (
@@ -25,8 +25,8 @@ export function SummaryBox({ data, theme, words }: { data: HandoutData; theme: T
             <View key={item.id} style={{ width: items.length === 2 || items.length === 4 ? '50%' : '33.3%', flexDirection: 'row', gap: 8, paddingRight: 8 }}>
               <NumberDisc number={i + 1} size={22} />
               <View style={{ flex: 1 }}>
-                <Text style={{ fontSize: size.small }}>{item.name}</Text>
-                <Text style={{ fontSize: size.small, fontWeight: 700 }}>{words.amount(item.dose)}</Text>
+                <Text style={text.small}>{item.name}</Text>
+                <Text style={{ ...text.small, fontWeight: 700 }}>{words.amount(item.dose)}</Text>
               </View>
             </View>
           ))}
