@@ -9,7 +9,7 @@ import { cn } from '@/lib/cn';
 import { sessionMinutes } from '@/lib/domain/balance';
 import { describeFrequency } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
-import { groupItems } from './group-items';
+import { groupItems } from '@/lib/domain/item-groups';
 import { ProgramDetails } from './program-details';
 import { ProgramItem, type DropPlace } from './program-item';
 
