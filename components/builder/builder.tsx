@@ -51,11 +51,11 @@ export function Builder({ program, saveDraft, issueProgram }: Props) {
 
   const undo = () => {
     dispatch({ type: 'undo' });
-    announce(t('undone'));
+    announce(t('program.undone'));
   };
   const redo = () => {
     dispatch({ type: 'redo' });
-    announce(t('redone'));
+    announce(t('program.redone'));
   };
   useUndoKeys(undo, redo);
 

@@ -45,7 +45,7 @@ export function ProgramPane({ className }: { className?: string }) {
         <Card><EmptyState title={t('program.emptyTitle')} text={t('program.emptyText')} /></Card>
       ) : (
         <ol className="rounded-card border border-line bg-surface">
-          {groups.map((group) =>
+          {groups.flatMap((group) =>
             group.items.map(({ item, number }, i) => (
               <li key={item.key}>
                 {i === 0 ? (

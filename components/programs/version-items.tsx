@@ -14,7 +14,7 @@ export function VersionItems({ version, small = false }: { version: IssuedVersio
   const groups = groupItems(version.items, (item) => positions.find((position) => position === item.startPosition) ?? 'any');
   return (
     <ol className={cn(small ? 'flex flex-col gap-2' : 'overflow-hidden rounded-card border border-line bg-surface')}>
-      {groups.map((group) =>
+      {groups.flatMap((group) =>
         group.items.map(({ item, number }, i) => (
           <li key={item.key}>
             {i === 0 && !small ? (
