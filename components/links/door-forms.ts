@@ -19,7 +19,7 @@ function hidden(name: string, value: string | null): Html | null {
 }
 
 function alert(t: Words, fault: DoorFault | null, field: string): Html | null {
-  return fault && html`<div role="alert"><h2>${t('door.problem')}</h2><a class="link" href="#${field}">${t(`door.${fault}`)}</a></div>`;
+  return fault && html`<div role="alert" tabindex="-1" autofocus><h2>${t('door.problem')}</h2><a class="link" href="#${field}">${t(`door.${fault}`)}</a></div>`;
 }
 
 function yearField(t: Words, fault: DoorFault | null): Html {
@@ -49,8 +49,8 @@ export function codePage(door: Door, code: string, fault: DoorFault | null): str
   const invalid = fault === 'codeFormat' || fault === 'codeWrong';
   const form = html`${alert(t, fault, fault === 'yearFormat' ? 'year' : 'code')}<p>${t('door.codeText')}</p>
 <form method="post" action="${routes.openLink}"><div><label for="code">${t('door.codeLabel')}</label>
-<p class="hint" id="code-hint">${t('door.codeHint')}</p>${invalid ? html`<p class="error" id="code-error">${t(`door.${fault}`)}</p>` : null}
-<input id="code" name="code" value="${code}" autocapitalize="characters" autocomplete="off" autocorrect="off" spellcheck="false" maxlength="40" required aria-describedby="code-hint${invalid ? ' code-error' : ''}"${invalid ? html` aria-invalid="true"` : null}></div>
+<p class="hint" id="code-hint">${t('door.codeHint')}</p>${fault === 'codeFormat' ? html`<p class="error" id="code-error">${t('door.codeFormat')}</p>` : null}
+<input id="code" name="code" value="${code}" autocapitalize="characters" autocomplete="off" autocorrect="off" spellcheck="false" maxlength="40" required aria-describedby="code-hint${fault === 'codeFormat' ? ' code-error' : ''}"${invalid ? html` aria-invalid="true"` : null}></div>
 ${yearField(t, fault)}<button>${t('door.codeButton')}</button></form>`;
   return doorPage(door, t('door.codeTitle'), form);
 }
