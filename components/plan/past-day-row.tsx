@@ -55,10 +55,10 @@ async function SessionLine({ session, title, token }: { session: PastDay['sessio
 }
 
 /** One day: what was told, or that nothing is known, with the way to put it right. */
-export async function PastDayRow({ day, locale, token }: { day: PastDay; locale: string; token: string }) {
+export async function PastDayRow({ day, isToday, locale, token }: { day: PastDay; isToday: boolean; locale: string; token: string }) {
   const t = await getTranslations('plan.history');
   const place = await getTranslations('rules.location');
-  const title = formatDay(day.day, locale);
+  const title = isToday ? t('today') : formatDay(day.day, locale);
   return (
     <>
       {day.sessions.map((session) => (
@@ -69,7 +69,7 @@ export async function PastDayRow({ day, locale, token }: { day: PastDay; locale:
           <DayMark mark={day.rest ? 'rest' : 'unknown'} label={t(day.rest ? 'mark.rest' : 'mark.unknown')} />
           <div>
             <h2 className="text-[1.125rem]!">{title}</h2>
-            <span>{t(day.rest ? 'restDay' : 'unknown')}</span>
+            <span>{t(day.rest ? 'restDay' : isToday ? 'notYet' : 'unknown')}</span>
           </div>
           {day.canAdd ? (
             <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', day: day.day }}>
