@@ -5,6 +5,7 @@ export const routes = {
   invitation: (token: string) => `/invitation/${token}`,
   patients: '/patients',
   newPatient: '/patients/new',
+  patientsCsv: '/patients/export.csv',
   patient: (id: string) => `/patients/${id}`,
   editPatient: (id: string) => `/patients/${id}/edit`,
   library: '/library',
