@@ -15,6 +15,8 @@ export type PostgresProcess = {
 
 export type Durability = 'durable' | 'throw-away';
 
+const STOP_MS = 30_000;
+
 /**
  * The shell waits for our end of a pipe to close, which happens even when we are killed with -9,
  * and then asks PostgreSQL to shut down. So a launcher never leaves a server behind.
@@ -65,7 +67,11 @@ function superviseEnd(child: ChildProcess): PostgresProcess {
     hasEnded: () => done,
     stop: () => {
       child.stdin?.end();
-      return ended;
+      // Should the keeper be gone: an immediate shutdown, from which the next start recovers.
+      const overdue = setTimeout(() => {
+        if (!done && child.pid) process.kill(-child.pid, 'SIGQUIT');
+      }, STOP_MS);
+      return ended.finally(() => clearTimeout(overdue));
     },
   };
 }
