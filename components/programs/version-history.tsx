@@ -1,8 +1,10 @@
 import { ChevronRight, Printer } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { describeDose, describeFrequency } from '@/lib/i18n/describe-dose';
 import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i18n/describe-version-change';
+import { shortDay } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { IssuedVersion } from '@/lib/server/programs/queries';
 import { VersionItems } from './version-items';
@@ -16,7 +18,9 @@ interface Props {
 /** Every version as it was issued, by whom, when, why and with what changed. */
 export function VersionHistory({ programId, versions }: Props) {
   const t = useTranslations('program');
+  const locale = toLocale(useLocale());
   const format = useFormatter();
+  const time = (at: Date) => format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const names = new Map(versions.toReversed().flatMap((version) => version.items.map((item) => [item.slug, item.name])));
   return (
     <Card className="p-4" aria-labelledby="program-versions">
@@ -31,7 +35,7 @@ export function VersionHistory({ programId, versions }: Props) {
                 {t('pdf')}
               </a>
             </div>
-            <p className="text-label text-ink-2">{t('issuedLine', { day: format.dateTime(version.issuedAt, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }), name: version.issuedBy })}</p>
+            <p className="text-label text-ink-2">{t('issuedLine', { day: `${shortDay(version.issuedOn, locale)}, ${time(version.issuedAt)}`, name: version.issuedBy })}</p>
             {version.reason ? <p className="mt-1 [overflow-wrap:anywhere]">{t('reason', { reason: version.reason })}</p> : null}
             <VersionChanges version={version} names={names} />
             <details className="group mt-1">

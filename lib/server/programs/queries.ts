@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { memberships, patients, programItems, programPauses, programs, programVersions } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { ExerciseText } from '@/lib/domain/exercise';
+import { localDay } from '@/lib/domain/local-day';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
@@ -47,6 +48,8 @@ async function versionsOf(tx: Transaction, actor: MemberActor, programId: string
     .orderBy(asc(programItems.position));
   return versions.map((version) => ({
     ...version,
+    /** The clinic's own date. */
+    issuedOn: localDay(version.issuedAt.toISOString(), actor.clinicZone),
     items: items.filter((item) => item.versionId === version.id).map(({ texts, versionId: _, ...item }) => ({ ...item, name: textIn(texts, actor.locale).name })),
   }));
 }

@@ -1,4 +1,6 @@
+import { ChevronLeft } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { HandoutLinks } from '@/components/programs/handout-links';
 import { ProgramActions } from '@/components/programs/program-actions';
@@ -35,7 +37,10 @@ export default async function ProgramPage({ params }: Props) {
 
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
-      <LinkButton href={routes.patient(program.patient.id)} look="quiet" size="small" className="self-start whitespace-normal! px-0">← {t('back', { name: program.patient.name })}</LinkButton>
+      <Link href={routes.patient(program.patient.id)} prefetch={false} className="inline-flex min-h-6 items-center gap-1 self-start font-bold text-teal-700 underline [overflow-wrap:anywhere]">
+        <ChevronLeft aria-hidden size={16} className="shrink-0" />
+        {t('back', { name: program.patient.name })}
+      </Link>
       <PageHeader
         title={program.title}
         lead={`${t('of', { name: program.patient.name })}${inForce ? ` · ${t('versionLine', { number: inForce.number, day: shortDay(inForce.effectiveFrom, locale) })}` : ''}`}
