@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { HandoutItem } from '@/lib/server/handouts/handout-data';
-import { ExercisePicture, type Drawings } from './exercise-picture';
+import { ExercisePicture, type ExercisePictures } from './exercise-picture';
 import { NumberDisc } from './number-disc';
 import { colours, type Theme } from './theme';
 import type { Words } from './words';
@@ -11,7 +11,7 @@ export interface PrintedExercise {
   therapistName: string;
   /** Words over the exercise where a section or a position begins. */
   heading: string[];
-  drawings: Drawings | null;
+  pictures: ExercisePictures | null;
   /** False only for a text so long that no page could hold it. */
   whole: boolean;
   ruled: boolean;
@@ -22,7 +22,7 @@ const box = { border: `1 solid ${colours.rule}`, borderRadius: 8, padding: '6 10
 
 /** One exercise, on one page whole. */
 export function ExerciseBlock({ exercise, theme, words }: { exercise: PrintedExercise; theme: Theme; words: Words }) {
-  const { item, number, drawings } = exercise;
+  const { item, number, pictures } = exercise;
   const { size, text } = theme;
   const inRow = theme.layout !== 'large';
   return (
@@ -39,11 +39,11 @@ export function ExerciseBlock({ exercise, theme, words }: { exercise: PrintedExe
       </View>
       {item.onlyEnglish ? <Text style={text.small}>{words.t('onlyEnglish')}</Text> : null}
       <View style={{ flexDirection: inRow ? 'row' : 'column', gap: inRow ? 18 : size.gap }}>
-        {drawings ? <ExercisePicture drawings={drawings} theme={theme} words={words} /> : null}
+        {pictures ? <ExercisePicture shown={pictures} theme={theme} words={words} /> : null}
         {/* Beside a drawing the words stand above each other; without one they share the width. */}
-        <View style={{ flex: inRow ? 1 : undefined, flexDirection: inRow && !drawings ? 'row' : 'column', gap: inRow && !drawings ? 18 : size.gap * 0.6 }}>
-          <Steps steps={item.steps} theme={theme} fill={inRow && !drawings} />
-          <View wrap={false} style={{ ...box, flex: inRow && !drawings ? 0.55 : undefined, alignSelf: inRow && !drawings ? 'flex-start' : undefined }}>
+        <View style={{ flex: inRow ? 1 : undefined, flexDirection: inRow && !pictures ? 'row' : 'column', gap: inRow && !pictures ? 18 : size.gap * 0.6 }}>
+          <Steps steps={item.steps} theme={theme} fill={inRow && !pictures} />
+          <View wrap={false} style={{ ...box, flex: inRow && !pictures ? 0.55 : undefined, alignSelf: inRow && !pictures ? 'flex-start' : undefined }}>
             <Text>
               <Text style={{ fontWeight: 700 }}>{words.t('feel')}</Text> {item.feel}
             </Text>
