@@ -94,8 +94,8 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
       </span>
       <span className={cn('hidden w-4 text-center text-ink-2 tablet:block', open && 'pt-3')}>{number}</span>
       <FigurePlace slug={item.exercise.slug} className="w-[84px] tablet:w-[96px]" />
-      <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:order-last max-tablet:basis-full')}>
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:contents')}>
+        <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1', open && 'max-tablet:flex-1 max-tablet:basis-32 max-tablet:self-center')}>
           <p className="font-bold [overflow-wrap:anywhere]"><span className="tablet:hidden">{number} </span>{name}</p>
           {outside && !open ? (
             <span className="inline-flex items-center gap-1 rounded-field bg-amber-100 px-2 text-label font-bold text-amber-700">
@@ -106,7 +106,7 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
         </div>
         {exercise ? null : <p className="text-label text-amber-700">{t('missing')}</p>}
         {open ? (
-          <DoseEditor item={item} name={name} exercise={exercise} />
+          <div className="max-tablet:order-last max-tablet:basis-full"><DoseEditor item={item} name={name} exercise={exercise} /></div>
         ) : (
           <button type="button" id={doseButtonId(item.key)} onClick={() => openDose(item.key, 'row')} aria-label={t('openDose', { name, words })} className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-field text-left scroll-my-[72px]">
             <span className="min-w-0 text-ink-2">{words}</span>
@@ -120,7 +120,7 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
           <IconButton name={t('moveUp', { name })} icon={<ChevronUp aria-hidden size={16} />} disabled={number === 1} onClick={() => moveItem(item.key, number - 2)} className={moveButton} />
           <IconButton name={t('moveDown', { name })} icon={<ChevronDown aria-hidden size={16} />} disabled={number === draft.items.length} onClick={() => moveItem(item.key, number)} className={moveButton} />
         </span>
-        <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className="size-7!" />
+        <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className={cn('size-7!', !open && 'max-tablet:hidden')} />
       </div>
     </div>
   );
