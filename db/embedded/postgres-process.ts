@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './process-alive';
 import type { Place } from './place';
@@ -34,6 +34,8 @@ export function spawnPostgres(place: Place, port: number, logFile: string, durab
     ...(durability === 'throw-away' ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   const log = openLog(logFile);
+  // Root's first start must not keep the owner of the folder from the next one.
+  if (place.identity) fchownSync(log, place.identity.uid, place.identity.gid);
   const child = spawn(
     '/bin/sh',
     ['-c', KEEPER, 'postgres-keeper', join(place.native, 'bin', 'postgres'), '-D', place.cluster, '-p', String(port),
