@@ -2,6 +2,7 @@ import { hull, roundEnd, between, type P2 } from './plane';
 import { rimAt, visibleHalf } from './loft';
 import type { PartName } from './pose';
 import type { FigureView } from './figure-view';
+import { dot } from './vector';
 
 export type Cover = 'skin' | 'top' | 'leggings';
 
@@ -13,7 +14,7 @@ export interface Band {
 }
 
 /** Where the neck leaves the shirt. */
-const collar = 0.14;
+const collar = 0.03;
 
 const skin: readonly Band[] = [{ cover: 'skin', from: -99, to: 99 }];
 
@@ -52,7 +53,12 @@ export function bandOutline(view: FigureView, part: PartName, band: Band): { out
   const [a, b] = [nearest(band.from), nearest(band.to)];
   if (a === 0 && b === last) return { outline, hem: null };
 
-  const hemAt = (i: number): P2[] => visibleHalf(rings[i] as (typeof rings)[number], view.camera);
+  const hemAt = (i: number): P2[] => {
+    const ring = rings[i] as (typeof rings)[number];
+    // Seen from below, the neck's own base shows in the opening of the shirt.
+    const opening = part === 'neck' && dot(ring.along, view.camera.view) < 0;
+    return visibleHalf(ring, view.camera, opening ? 'far' : 'near');
+  };
   const hem = b === last ? null : hemAt(b);
   if (endOn) {
     const points = rings.slice(a, b + 1).flatMap((ring) =>

@@ -1,15 +1,15 @@
 import { drawEar, drawEyes, drawMouth, drawNose } from './draw-face';
 import type { FigureView } from './figure-view';
-import { girthAt, type Girth } from './body';
-import { hairRings, profileAt } from './head-loft';
+import { girths } from './girth';
+import { hairRings, knotRings, profileAt } from './head-loft';
 import { facingAngle, rimAt, silhouette, type Ring } from './loft';
-import { filled, line, type Mark } from './mark';
-import type { P2 } from './plane';
+import { filled, line, shape, type Mark } from './mark';
+import { hull, type P2 } from './plane';
 import type { Paint } from './style';
-import { move } from './vector';
+import { dot, move } from './vector';
 
 /** Hairline: at each height, how far round from the face the skin goes (degrees; 180 = all round). */
-const hairline: readonly Girth[] = [
+const hairline = girths([
   [-3, 180, 0, 0],
   [-2.2, 150, 0, 0],
   [-1.4, 116, 0, 0],
@@ -19,16 +19,20 @@ const hairline: readonly Girth[] = [
   [5.6, 46, 0, 0],
   [6.2, 20, 0, 0],
   [6.4, 0, 0, 0],
-];
+]);
 
 /** Hair below, face and neckline on it, then the features. */
 export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'): Mark[] {
   const { camera, skeleton } = view;
-  const hair = silhouette(hairRings(skeleton), camera, { start: false, end: false }).outline;
+  const scalp = silhouette(hairRings(skeleton), camera, { start: false, end: false }).outline;
+  // From below the chin the scalp is hidden behind the face: the head as a whole gives the outline there.
+  const fromBelow = dot(skeleton.frames.head.along, camera.view) < -0.45;
+  const hair = fromBelow ? hull([...scalp, ...view.outlines.head]) : scalp;
   const face = faceOutline(view);
   const marks: Mark[] = [
+    ...(view.knot ? drawKnot(view, paint) : []),
     filled(hair, paint.hair),
-    { points: hair, closed: true, stroke: paint.ink, strokeWidth: paint.outline },
+    { points: hair, closed: true, stroke: paint.ink, strokeWidth: fromBelow ? paint.outline * 1.6 : paint.outline },
   ];
   if (face.outline.length > 6) {
     marks.push(filled(face.outline, paint.skin));
@@ -36,6 +40,11 @@ export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'
     marks.push(...drawEar(view, paint), ...drawNose(view, paint), ...drawMouth(view, paint), ...drawEyes(view, paint, eyes));
   }
   return marks;
+}
+
+function drawKnot({ skeleton, camera }: FigureView, paint: Paint): Mark[] {
+  const { outline } = silhouette(knotRings(skeleton), camera, { start: false, end: false });
+  return [shape(outline, paint.hair, paint.ink, paint.outline)];
 }
 
 interface Limit {
@@ -69,7 +78,7 @@ function runsOf(limits: readonly Limit[]): P2[][] {
 
 /** The visible stretch of skin at one height of the head, between hairline and outline. */
 function skinLimits(view: FigureView, ring: Ring): [Limit, Limit] | null {
-  const bare = (girthAt(hairline, ring.at).front * Math.PI) / 180;
+  const bare = (hairline(ring.at).front * Math.PI) / 180;
   if (bare < 0.02) return null;
   const facing = facingAngle(ring, view.camera.view);
   const all = bare > 3.1;

@@ -1,10 +1,10 @@
-import { girthAt, type Girth } from './body';
+import { girths } from './girth';
 import { ringAt, type Ring } from './loft';
 import type { Skeleton } from './skeleton';
 import { move } from './vector';
 
 /** Chin (−5) to crown (9), in units above the skull base: towards the face, towards the nape, half-width. */
-const headGirth: readonly Girth[] = [
+const headGirth = girths([
   [-5, 4.9, -3.7, 0.6],
   [-4.8, 5.5, -2.9, 1.5],
   [-4.2, 5.9, -1.3, 2.6],
@@ -18,10 +18,10 @@ const headGirth: readonly Girth[] = [
   [8.2, 3.2, 3.5, 2.7],
   [8.8, 1.7, 1.9, 1.5],
   [9, 0.3, 0.3, 0.3],
-];
+]);
 
 /** How far the mid-line of the face stands out from its oval: brow, nose, lips, chin. */
-const profile: readonly Girth[] = [
+const profile = girths([
   [-5, 0, 0, 0],
   [-4.5, 0.3, 0, 0],
   [-3.8, 0.05, 0, 0],
@@ -36,7 +36,7 @@ const profile: readonly Girth[] = [
   [2.4, -0.1, 0, 0],
   [3.4, 0.2, 0, 0],
   [4.6, 0, 0, 0],
-];
+]);
 
 export const chin = -5;
 export const crown = 9;
@@ -45,30 +45,44 @@ const hairThickness = 0.8;
 
 export function headRing(skeleton: Skeleton, at: number): Ring {
   const frame = skeleton.frames.head;
-  return ringAt(at, move(skeleton.joints.C1, [frame.along, at]), frame, girthAt(headGirth, at));
+  return ringAt(at, move(skeleton.joints.C1, [frame.along, at]), frame, headGirth(at));
 }
 
 export function headRings(skeleton: Skeleton): Ring[] {
   return Array.from({ length: levels + 1 }, (_, i) => headRing(skeleton, chin + ((crown - chin) * i) / levels));
 }
 
-/** The scalp with its hair, from the nape to the crown. */
+/** Rises from 0 to 1 between two heights. */
+const rise = (at: number, from: number, to: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
+
+/**
+ * The scalp with its hair, from the nape to the crown. It stands off the head only where there is hair: all the way down
+ * at the back, above the temples at the sides, above the hairline in front.
+ */
 export function hairRings(skeleton: Skeleton): Ring[] {
   const nape = -2.4;
-  const stretch = (crown + hairThickness - nape) / (crown - nape);
   return Array.from({ length: 45 }, (_, i) => {
     const at = nape + ((crown - nape) * i) / 44;
-    const ring = headRing(skeleton, at);
-    const lifted = move(skeleton.joints.C1, [ring.along, nape + (at - nape) * stretch]);
-    const girth = girthAt(headGirth, at);
-    const fade = Math.min(1, (at - nape) / 2.5);
-    const shell = ringAt(at, lifted, ring, {
-      front: girth.front + hairThickness * 0.5 * fade,
-      back: girth.back + hairThickness * fade,
-      side: girth.side + hairThickness * 0.7 * fade,
+    const girth = headGirth(at);
+    const on = move(skeleton.joints.C1, [skeleton.frames.head.along, at + hairThickness * rise(at, 3, crown)]);
+    return ringAt(at, on, skeleton.frames.head, {
+      front: girth.front + hairThickness * 0.6 * rise(at, 5, 6.6),
+      back: girth.back + hairThickness * rise(at, nape, nape + 2.5),
+      side: girth.side + hairThickness * 0.7 * rise(at, 1, 4),
     });
-    return shell;
   });
 }
 
-export const profileAt = (at: number): number => girthAt(profile, at).front;
+/** A knot of hair on the crown, a little to the back. */
+export function knotRings(skeleton: Skeleton): Ring[] {
+  const frame = skeleton.frames.head;
+  const radius = 2.7;
+  const centre = move(skeleton.joints.C1, [frame.along, 10.6], [frame.front, -2.2]);
+  return Array.from({ length: 15 }, (_, i) => {
+    const angle = (Math.PI * (i / 14 - 0.5)) * 0.98;
+    const girth = radius * Math.cos(angle);
+    return ringAt(i, move(centre, [frame.along, radius * 0.85 * Math.sin(angle)]), frame, { front: girth, back: girth, side: girth });
+  });
+}
+
+export const profileAt = (at: number): number => profile(at).front;

@@ -33,14 +33,15 @@ export function ringAt(
   girth: { front: number; back: number; side: number },
 ): Ring {
   const centre = move(on, [frame.front, (girth.front - girth.back) / 2]);
-  return { ...frame, at, centre, depth: (girth.front + girth.back) / 2, width: girth.side };
+  const { along, front, right } = frame;
+  return { along, front, right, at, centre, depth: (girth.front + girth.back) / 2, width: girth.side };
 }
 
 /** The point of a ring's rim farthest in direction `n`. */
 export function rimTowards(ring: Ring, n: V3): V3 {
   const f = ring.depth * dot(n, ring.front);
   const r = ring.width * dot(n, ring.right);
-  const size = Math.hypot(f, r);
+  const size = Math.sqrt(f * f + r * r);
   if (size < 1e-9) return ring.centre;
   return move(ring.centre, [ring.front, (ring.depth * f) / size], [ring.right, (ring.width * r) / size]);
 }
@@ -55,9 +56,9 @@ export function facingAngle(ring: Ring, view: V3): number {
   return Math.atan2(dot(ring.right, view) * ring.depth, dot(ring.front, view) * ring.width);
 }
 
-/** The half of a ring that faces the eye, from its left edge to its right edge: the line of a hem. */
-export function visibleHalf(ring: Ring, camera: Camera, steps = 10): P2[] {
-  const middle = facingAngle(ring, camera.view);
+/** The half of a ring that faces the eye (or the other one), from its left edge to its right edge: the line of a hem. */
+export function visibleHalf(ring: Ring, camera: Camera, half: 'near' | 'far' = 'near', steps = 10): P2[] {
+  const middle = facingAngle(ring, camera.view) + (half === 'near' ? 0 : Math.PI);
   const arc = Array.from({ length: steps + 1 }, (_, i) =>
     camera.project(rimAt(ring, middle - Math.PI / 2 + (Math.PI * i) / steps)),
   );
