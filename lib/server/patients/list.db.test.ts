@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { addMember, addPatient, addProgram, asAdmin, issueVersion, openClinic } from '@/db/testing/factories';
 import { defaultListParams, patientSorts } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
+import { exportPatients } from './export-patients';
 import { listPatients, listTherapists } from './queries';
 
 const now = new Date('2026-11-20T12:00:00Z');
@@ -125,5 +126,16 @@ describe('listTherapists', () => {
     const gone = await addMember(clinicId, 'therapist', 'Gone');
     await asAdmin('update memberships set disabled_at = now() where id = $1', [gone.memberId]);
     expect((await listTherapists(owner)).map((member) => member.name)).toEqual(['Anna Keller', 'Ben']);
+  });
+});
+
+describe('exportPatients', () => {
+  it('takes every page of the view, only this clinic’s, and leaves one audit row', async () => {
+    const theirs = await openClinic();
+    await addPatient(theirs.clinicId, { name: 'Theirs' });
+    const { clinicId, owner } = await openClinic();
+    for (let i = 0; i < 27; i += 1) await addPatient(clinicId, { name: `P ${i}` });
+    expect(await exportPatients(owner, { ...defaultListParams, page: 2 }, now)).toHaveLength(27);
+    expect(await asAdmin('select action, subject_type, detail from audit_events where clinic_id = $1', [clinicId])).toEqual([{ action: 'patients.export', subject_type: 'patients', detail: { count: 27, view: 'active' } }]);
   });
 });

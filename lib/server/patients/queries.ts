@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { memberships, patients, patientSummaries } from '@/db/schema';
 import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
@@ -81,13 +81,13 @@ export function listPatients(actor: MemberActor, params: PatientListParams, now:
   });
 }
 
-/** Members who can be a patient's therapist: owners and therapists who are not disabled. */
-export function listTherapists(actor: MemberActor) {
+/** Members who can be a patient's therapist: owners and therapists who are not disabled, and the one the patient has. */
+export function listTherapists(actor: MemberActor, kept = '') {
   return inClinic(actor, (tx) =>
     tx
       .select({ id: memberships.id, name: memberships.name })
       .from(memberships)
-      .where(and(eq(memberships.clinicId, actor.clinicId), isNull(memberships.disabledAt), sql`${memberships.role} in ('owner', 'therapist')`))
+      .where(and(eq(memberships.clinicId, actor.clinicId), or(and(isNull(memberships.disabledAt), inArray(memberships.role, ['owner', 'therapist'])), kept ? eq(memberships.id, kept) : undefined)))
       .orderBy(asc(sql`lower(${memberships.name})`)),
   );
 }
