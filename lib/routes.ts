@@ -37,4 +37,7 @@ export const routes = {
   planPainReports: '/plan/api/v1/pain-reports',
   planView: '/plan/api/v1/view',
   planClose: '/plan/api/v1/close',
+  /** No page on purpose: its 404 is rendered on the server, so it can be read without scripts. */
+  planClosed: '/plan/closed',
+  planCode: '/p',
 } as const;

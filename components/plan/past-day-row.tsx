@@ -12,11 +12,15 @@ const provenanceIcons: Record<Provenance, IconName> = { 'same-day': 'device', 'b
 async function Told({ session }: { session: PastSession }) {
   const t = await getTranslations('plan.history');
   const reason = await getTranslations('rules.skipReason');
-  const said = session.notDone.map((item) => `${item.name}: ${item.reason ? reason(item.reason).toLowerCase() : t('part')}`).join(' · ');
+  const why = (item: PastSession['notDone'][number]) => (item.reason ? reason(item.reason).toLowerCase() : t('part'));
+  const reasons = [...new Set(session.notDone.map(why))];
+  const isAllAlike = session.done + session.partly === 0 && reasons.length === 1;
+  const said = session.notDone.map((item) => `${item.name}: ${why(item)}`).join(' · ');
+  const done = session.done === session.of ? t('allDone', { count: session.of }) : `${t('someDone', { done: session.done, of: session.of })} ${said}.`;
   return (
     <>
       <span className="block">
-        {session.done === session.of ? t('allDone', { count: session.of }) : t('someDone', { done: session.done, of: session.of })} {said ? `${said}.` : ''} {session.painAfter === null ? '' : t('painAfter', { pain: session.painAfter })}
+        {isAllAlike ? t('noneDone', { reason: reasons.join() }) : done} {session.painAfter === null ? '' : t('painAfter', { pain: session.painAfter })}
       </span>
       {session.note ? <span className="plan-quiet block">“{session.note}”</span> : null}
     </>
