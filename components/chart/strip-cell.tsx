@@ -22,7 +22,7 @@ export function StripCell({ state }: { state: StripState }) {
     case 'not-done':
       return <rect {...outline} className="fill-none stroke-ink-2" />;
     case 'no-log':
-      return <path d={hatching} strokeWidth="1.3" className="fill-none stroke-ink-3" />;
+      return <path d={hatching} strokeWidth="1" className="fill-none stroke-ink-3" />;
     case 'rest':
       return <circle cx={cell / 2} cy={height / 2} r="1.4" className="fill-ink-3" />;
     case 'due':

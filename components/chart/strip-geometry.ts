@@ -1,7 +1,7 @@
 import type { ReviewStrip } from '@/lib/domain/review-summary';
 
 /** Cells tall enough for hatching to read; pain from 0 to 10 below them. */
-export const strip = { cell: 8, height: 12, pitch: 9.6, painTop: 18, painBottom: 49, number: 24 } as const;
+export const strip = { cell: 8, height: 12, pitch: 9.2, painTop: 18, painBottom: 49, number: 20 } as const;
 
 export const stripWidth = (days: number): number => (days - 1) * strip.pitch + strip.cell + strip.number;
 export const cellX = (index: number): number => index * strip.pitch;

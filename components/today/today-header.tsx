@@ -16,9 +16,9 @@ export function TodayHeader({ attention, t, locale }: { attention: Attention; t:
   const date = wholeDay(today, locale);
   const lead = total === 0 ? t('leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, onTrack: total - need - snoozed - withoutProgram });
   return (
+    <div>
     <PageHeader
       title={t('title')}
-      lead={lead}
       actions={
         <>
           <nav aria-label={t('scope.label')} className="inline-flex overflow-hidden rounded-field border border-field">
@@ -41,5 +41,7 @@ export function TodayHeader({ attention, t, locale }: { attention: Attention; t:
         </>
       }
     />
+    <p className="text-ink-2">{lead}</p>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { recordAudit } from '../audit';
 import { inClinic } from '../database';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from '../patient-history';
 import { logEntries } from './log-entries';
-import { findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts } from './patient-records';
+import { findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts } from './patient-records';
 
 /** Weeks of the chart, the present one included. */
 export const reviewWeeks = 12;
@@ -96,6 +96,7 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
       today,
       head,
       openProgram,
+      linkDays: await findLinkDays(tx, actor),
       program: history ? programReview(history, names, chartFrom) : null,
       chart,
       trend: painTrend(painRatings(rows.sessions, rows.reports).map((rating) => rating.pain)),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { alerts, episodes, memberships, notes, patients, planLinks, programs, programVersions, sessionLogs } from '@/db/schema';
+import { alerts, clinics, episodes, memberships, notes, patients, planLinks, programs, programVersions, sessionLogs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { LocationMap } from '@/lib/domain/locations';
 import type { MemberActor } from '../actor';
@@ -36,6 +36,12 @@ export async function findOpenProgram(tx: Transaction, actor: MemberActor, patie
     .where(and(eq(programs.clinicId, actor.clinicId), eq(programs.patientId, patientId)))
     .orderBy(desc(programs.createdAt));
   return rows.find((row) => row.status === 'active' || row.status === 'paused') ?? rows.find((row) => row.status === 'draft') ?? null;
+}
+
+/** For how long the clinic's links stay open unless said otherwise. */
+export async function findLinkDays(tx: Transaction, actor: MemberActor): Promise<number> {
+  const [clinic] = await tx.select({ days: clinics.linkDays }).from(clinics).where(eq(clinics.id, actor.clinicId));
+  return clinic?.days ?? 180;
 }
 
 /** The fixed list of points that the version in force asks about. */
