@@ -39,5 +39,4 @@ export const routes = {
   planClose: '/plan/api/v1/close',
   /** No page on purpose: its 404 is rendered on the server, so it can be read without scripts. */
   planClosed: '/plan/closed',
-  planCode: '/p',
 } as const;

@@ -26,7 +26,7 @@ export async function PlanClosed({ open }: { open: boolean }) {
         <li>{t('type')}</li>
         <li>{t('call')}</li>
       </ol>
-      <a className={button} href={routes.planCode}>{t('action')}</a>
+      <a className={button} href={routes.linkDoor}>{t('action')}</a>
       <p className="rounded-[14px] border-2 border-vermilion-600 bg-surface px-4 py-3">{t('emergency')}</p>
     </main>
   );
