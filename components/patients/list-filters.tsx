@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { FilterChip } from '@/components/table/filter-chip';
+import { FilterChip } from '@/components/form/filter-chip';
 import { filterKeys, levelChoices, listPath, programChoices, trendChoices, type FilterKey, type PatientListParams } from '@/lib/patient-list';
 
 interface Props {
@@ -19,6 +20,7 @@ export function ListFilters({ params, therapists }: Props) {
     trend: trendChoices.map((value) => ({ value, label: t(`trend.${value}`) })),
     therapist: [...therapists.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: t('filter.noTherapist') }],
   };
+  const router = useRouter();
   const on = filterKeys.filter((key) => params[key] !== null).length;
   return (
     <div role="group" aria-label={t('filter.label')} className="flex flex-wrap items-center gap-2">
@@ -31,8 +33,9 @@ export function ListFilters({ params, therapists }: Props) {
             field={field}
             any={t('filter.any', { field })}
             value={chosen?.value ?? ''}
-            choices={choices[key].map((choice) => ({ ...choice, href: listPath(params, { [key]: choice.value }) }))}
-            off={{ href: listPath(params, { [key]: null }), name: t('filter.remove', { field, value: chosen?.label ?? '' }) }}
+            choices={choices[key]}
+            remove={t('filter.remove', { field, value: chosen?.label ?? '' })}
+            choose={(value) => router.push(listPath(params, { [key]: value || null }), { scroll: false })}
           />
         );
       })}
