@@ -12,7 +12,7 @@ function positionWords(position: string, words: Words): string {
 }
 
 /** Widths of letters as shares of the type size, on the safe side. */
-const plainLetter = 0.55;
+const plainLetter = 0.52;
 const wideLetter = 1;
 
 function widthOf(line: string): number {
@@ -26,16 +26,17 @@ function height(text: string, { fontSize, lineHeight }: Theme['text']['body'], w
   return lines * fontSize * lineHeight;
 }
 
-function fitsOnePage({ name, steps, feel, note }: HandoutData['items'][number], pictures: ExercisePictures | null, theme: Theme): boolean {
+function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][number], pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
   const { size, text, contentWidth } = theme;
   // Beside a drawing or the feel box the steps have a good half of the width.
   const stepWidth = theme.layout === 'large' ? contentWidth - size.body * 2 : contentWidth * 0.55 - size.body * 2;
-  const feelWidth = pictures || theme.layout === 'large' ? contentWidth * 0.5 : contentWidth * 0.28;
+  const feelWidth = theme.layout === 'large' ? contentWidth - 22 : contentWidth * (pictures ? 0.5 : 0.28);
   const beside = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(feel, text.body, feelWidth);
   const drawn = pictures ? pictureHeightOf(pictures, theme) : 0;
-  const words = (theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn)) + height(note, text.body, contentWidth - 30);
-  const dose = 3 * text.dose.fontSize * text.dose.lineHeight;
-  return height(name, text.name, contentWidth - 60) + dose + words + 6 * size.gap + 40 < theme.contentHeight;
+  const middle = theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn);
+  const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28);
+  // Gaps, the boxes' own margins, and up to two lines of section and position.
+  return above + middle + height(note, text.body, contentWidth - 30) + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
 }
 
 /** The exercises in the program's order, which the therapist chose; a line tells where the position changes. */
@@ -52,7 +53,7 @@ export function arrangeExercises(data: HandoutData, theme: Theme, words: Words):
       therapistName: data.therapistName,
       heading: [section, position].filter(Boolean),
       pictures,
-      whole: fitsOnePage(item, pictures, theme),
+      whole: fitsOnePage(item, pictures, theme, words),
       ruled: theme.layout !== 'large',
       newPage,
     };

@@ -54,7 +54,7 @@ describe('Handout', () => {
     const text = pages.map((page) => page.text).join(' ');
     const order = [
       'Birch Lane Physio 0117 496 0123', 'Ruth Alder: home exercises', 'Given 20 November 2026 by Anna Keller. Version 3', 'plan.birchlane.example/p', '7QK2-M9RT-4XHD', 'Once a day. 3 exercises, about 6 minutes.',
-      'Stop if pain moves down your leg', '3 times, hold 10 seconds, each side', 'information, not a diagnosis', 'Nobody watches what you write around the clock', 'When to stop', 'Go to emergency care now: 999',
+      'Stop if pain moves down your leg', '3 times, hold 10 seconds, each side', 'information, not a diagnosis', 'Nobody watches what you write around the clock', 'Stop and call the clinic', 'Go to emergency care now: 999',
       'You cannot control your bladder or bowels', 'You are numb between the legs', 'Both legs are weak or numb', 'Your 14 days: 20 November to 3 December', 'Pain after, 0–10', '0–3: go on. 4–5: do less. 6–10: stop for today.',
     ].map((words) => text.indexOf(words));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
