@@ -12,7 +12,7 @@ function positionWords(position: string, words: Words): string {
 }
 
 /** Widths of letters as shares of the type size, on the safe side. */
-const plainLetter = 0.52;
+const plainLetter = 0.5;
 const wideLetter = 1;
 
 function widthOf(line: string): number {
@@ -35,7 +35,7 @@ function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][num
   const drawn = pictures ? pictureHeightOf(pictures, theme) : 0;
   const middle = theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn);
   const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28);
-  // Gaps, the boxes' own margins, and up to two lines of section and position.
+  // Gaps, the boxes' own margins, and section and position, two lines at most.
   return above + middle + height(note, text.body, contentWidth - 30) + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
 }
 

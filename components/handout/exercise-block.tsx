@@ -75,7 +75,7 @@ function OneColumn({ exercise, theme, words }: Part) {
   return (
     <>
       {exercise.pictures ? <View wrap={false}><ExercisePicture shown={exercise.pictures} theme={theme} words={words} /></View> : null}
-      <Steps exercise={exercise} theme={theme} />
+      {exercise.whole ? <View style={{ gap: theme.size.gap * 0.35 }}><Steps exercise={exercise} theme={theme} /></View> : <Steps exercise={exercise} theme={theme} />}
       <Feel text={exercise.item.feel} words={words} />
     </>
   );
