@@ -48,7 +48,7 @@ export function ExerciseTable({ program, tripped, t, rules, locale }: Props) {
             <tr role="row" key={item.key} className="block border-t border-line p-4 first:border-t-0 tablet:table-row tablet:p-0 tablet:first:border-t">
               <th role="rowheader" scope="row" className="block text-left tablet:table-cell tablet:py-2 tablet:pl-6">
                 <span className="flex items-center gap-3 font-bold">
-                  <FigurePlace slug={item.slug} name={item.name} className="w-16" />
+                  <FigurePlace slug={item.slug} className="w-16" />
                   {item.name}
                 </span>
               </th>

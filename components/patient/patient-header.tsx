@@ -1,6 +1,6 @@
 import { Info, Pencil, UserPen } from 'lucide-react';
 import Link from 'next/link';
-import { ageOn, dayAndShortMonth } from '@/components/chart/day-words';
+import { ageOn } from '@/components/chart/day-words';
 import { CopyText } from '@/components/review/copy-text';
 import { LevelBadge } from '@/components/ui/level-badge';
 import { LinkButton } from '@/components/ui/link-button';
@@ -30,7 +30,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, p
   const age = ageOn(today, head.birthDate);
   const facts = [
     ...(age === null ? [] : [t('facts.years', { years: age })]),
-    ...(head.episode ? [t('facts.since', { complaint: head.episode.complaint, day: dayAndShortMonth(head.episode.startedOn, locale) })] : []),
+    ...(head.episode ? [head.episode.complaint] : []),
     ...(head.therapist ? [head.therapist] : []),
     ...(head.paperOnly ? [t('facts.paper')] : []),
     ...(head.archivedAt ? [t('facts.archived')] : []),

@@ -40,14 +40,12 @@ export async function PatientView({ review, may, actions, showAllEntries, seenAt
           <div className="contents min-w-0 flex-col gap-4 desktop:flex">
             <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
             {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} tripped={tripped} {...words} /></div> : null}
+            {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
           </div>
           <div className="contents min-w-0 flex-col gap-4 desktop:flex">
             <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} {...words} /></div>
-            <div className="order-4 flex min-w-0 flex-col gap-4 desktop:order-2">
-              <ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} />
-              {handOver}
-            </div>
-            <div className="order-5 min-w-0">
+            <div className="order-4 min-w-0 desktop:order-2"><ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} /></div>
+            <div className="order-6 min-w-0">
               <LogTimeline
                 patientId={head.id}
                 entries={review.entries}

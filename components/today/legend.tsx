@@ -1,4 +1,4 @@
-import { StripCell } from '@/components/chart/strip-cell';
+import { StripCells } from '@/components/chart/strip-cells';
 import type { StripState } from '@/lib/domain/review-summary';
 import type { Translate } from '@/lib/i18n/translate';
 
@@ -11,7 +11,7 @@ export function Legend({ t, time }: { t: Translate; time: string }) {
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {shown.map(([state, key]) => (
           <li key={state} className="inline-flex items-center gap-1.5">
-            <svg width="8" height="12" aria-hidden="true" className="overflow-visible"><StripCell state={state} /></svg>
+            <svg width="8" height="12" aria-hidden="true" className="overflow-visible"><StripCells states={[state]} /></svg>
             {t(`strip.${key}`)}
           </li>
         ))}

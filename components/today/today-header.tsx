@@ -14,7 +14,9 @@ export function TodayHeader({ attention, t, locale }: { attention: Attention; t:
   const { scope, counts, today } = attention;
   const { patients: total, needLook: need, snoozed, withoutProgram } = counts[scope];
   const date = wholeDay(today, locale);
-  const lead = total === 0 ? t('leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, onTrack: total - need - snoozed - withoutProgram });
+  const onTrack = total - need - snoozed - withoutProgram;
+  const others = onTrack === 0 ? 'none' : onTrack === total - need ? 'all' : 'some';
+  const lead = total === 0 ? t('leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, others, onTrack });
   return (
     <div>
     <PageHeader
