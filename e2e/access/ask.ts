@@ -48,10 +48,12 @@ export async function callAction(id: string, input: unknown, cookie: string, hea
   return { ...answer, outcome: ok ? 'ok' : (code ?? 'no code') };
 }
 
-/** A body without what differs from answer to answer by design: nonces, request ids, and the ids that were asked for. */
+/** A body as its set of parts, in any order, without what differs by design: nonces, request ids, and the ids that were asked for. */
 export function masked(body: string, ids: Record<string, string>): string {
   const known = Object.entries(ids).reduce((text, [name, id]) => text.replaceAll(id, `<${name}>`), body);
-  return known
+  const plain = known
     .replace(/nonce(=|\\?":\\?)(\\?")[^"\\]+/g, 'nonce$1$2…')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>');
+  // The parts of a streamed page arrive in the order in which they are ready.
+  return plain.split(/\\n|></).sort().join('\n');
 }

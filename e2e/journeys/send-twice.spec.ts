@@ -1,0 +1,44 @@
+import { uuidv7 } from 'uuidv7';
+import { json } from '../access/ask';
+import { daysFromToday, openClinic } from '../fixtures/clinic';
+import { query } from '../fixtures/database';
+import { openPlan } from '../fixtures/identity';
+import { expect, test } from '../fixtures/test';
+
+async function patientWithPlan() {
+  const { patientId, versionId, items, link } = await (await openClinic()).addPatientWithPlan();
+  const stored = async () => (await query<{ n: number }>('select count(*)::int as n from session_logs where patient_id = $1', [patientId]))[0]?.n;
+  return { versionId, itemId: items[0]?.itemId ?? '', link, stored };
+}
+
+test('a log that a phone sends again and again, even at the same time, is stored once', async () => {
+  const { versionId, itemId, link, stored } = await patientWithPlan();
+  const log = { id: uuidv7(), versionId, doneAt: new Date().toISOString(), zone: 'UTC', localDay: daysFromToday(0), items: [{ itemId, outcome: 'done' }], painBefore: 2, painAfter: 2 };
+  const send = (body: unknown) => json('/plan/api/v1/session-logs', body, `homestretch-plan=${link.token}`);
+
+  const answers = await Promise.all([send(log), send(log), send(log), send(log)]);
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200, 200]);
+  expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
+  expect(await stored()).toBe(1);
+
+  const other = await send({ ...log, painAfter: 9 });
+  expect(other.status).toBe(409);
+  expect(await stored()).toBe(1);
+});
+
+test('saving twice in a hurry, and going back to save again, is one session', async ({ openPhone }) => {
+  const { link, stored } = await patientWithPlan();
+  const phone = await openPhone();
+  await openPlan(phone.context(), link);
+  await phone.goto('/plan');
+  await phone.getByRole('button', { name: 'I did all of it' }).click();
+  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('2', { exact: true }).click();
+  await phone.getByRole('button', { name: 'Save' }).dblclick();
+  await expect(phone.getByText('1 of 1 done.')).toBeVisible();
+  expect(await stored()).toBe(1);
+
+  await phone.goBack();
+  await phone.getByRole('button', { name: 'Save' }).click();
+  await expect(phone.getByText('1 of 1 done.')).toBeVisible();
+  expect(await stored()).toBe(1);
+});
