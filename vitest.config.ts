@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'bin/**/*.test.ts', '*.test.ts'],
           exclude: [...NEVER, ...DATABASE_TESTS],
           setupFiles: ['./db/testing/refuse-console-errors.ts'],
+          // Rendering a handout of twenty exercises takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

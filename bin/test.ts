@@ -30,7 +30,8 @@ async function main(names: string[]): Promise<number> {
 /** The single-threaded checks beside the tests that need no database, where the machine has room; then one after the other. */
 async function runAll(steps: Step[], report: (name: string) => string): Promise<Count[]> {
   const quick = steps.filter((step) => step.counts === 'one' || step.name === 'unit');
-  const together = availableParallelism() > 1 && freemem() > ROOM_FOR_TWO;
+  const mixed = quick.some((step) => step.counts === 'one') && quick.some((step) => step.counts !== 'one');
+  const together = mixed && availableParallelism() > 1 && freemem() > ROOM_FOR_TWO;
   const counts = new Map<Step, Count>();
   const run = async (step: Step, shown: 'live' | 'afterwards') => counts.set(step, await runStep(step, report(step.name), shown));
   const inOrder = async (some: Step[], shown: 'live' | 'afterwards') => {
