@@ -9,7 +9,7 @@ export const betterStories: Story[] = [
       { daysAgo: 41, items: [['knee-to-chest', '3 h10 es'], ['pelvic-tilt', '3 h5'], ['childs-pose', '1x60s']] },
       { daysAgo: 4, items: [['knee-to-chest', '3 h10 es'], ['glute-bridge', '2x5 h5 r30'], ['childs-pose', '1x60s']], reason: 'The tilt is easy now, so we go on to the bridge.', message: 'Go slowly on the bridge. Less is fine on a bad day.' },
     ],
-    day: (ago, roll) => (ago === 0 || roll < 0.14 ? undefined : { before: slope(ago, 41, 1, 6, 2), after: slope(ago, 41, 1, 6, 2), locationBefore: ago > 20 ? 'buttock' : 'back', locationAfter: ago > 20 ? 'buttock' : 'back', provenance: roll > 0.9 ? 'back-filled' : undefined }),
+    day: (ago, roll) => (ago === 0 || roll < 0.14 ? undefined : { before: slope(ago, 41, 1, 6, 2), after: slope(ago, 41, 1, 6, 2) + (roll > 0.7 || ago === 2 ? 1 : 0), locationBefore: ago > 20 ? 'buttock' : 'back', locationAfter: ago > 20 ? 'buttock' : 'back', provenance: roll > 0.9 ? 'back-filled' : undefined }),
     contacts: [{ ago: 4, kind: 'visit', text: 'Pain down to 2. Added the bridge.' }],
   },
   {
@@ -27,7 +27,7 @@ export const betterStories: Story[] = [
   {
     name: 'Rosalía Quintanar del Río', born: '1957-08-16', complaint: 'Low back pain', chartNumber: 'D-1012', therapist: 'therapist', locale: 'es', precautions: ['knee-pain'], title: 'Espalda baja, suave',
     versions: [{ daysAgo: 39, items: [['cat-cow', '5', 'Ponga una toalla doblada debajo de las rodillas.'], ['knee-to-chest', '3 h10 es'], ['legs-up-rest', '1x3min']], message: 'Poco a poco. Lo hace muy bien.' }],
-    day: (ago, roll) => (ago === 0 || roll < 0.12 ? undefined : { before: slope(ago, 39, 1, 5, 4), after: 4, items: roll > 0.8 ? { 'cat-cow': ['skipped', 'time'] } : undefined }),
+    day: (ago, roll) => (ago === 0 || roll < 0.12 ? undefined : { before: slope(ago, 39, 1, 5, 4), after: roll > 0.5 ? 4 : 3, items: roll > 0.8 ? { 'cat-cow': ['skipped', 'time'] } : undefined }),
     contacts: [{ ago: 10, kind: 'call', text: 'Spoke with her daughter; the towel helps the knees.' }],
   },
 ];

@@ -6,7 +6,7 @@ export const quietStories: Story[] = [
   {
     name: 'Hollis Bramble', born: '1997-04-11', complaint: 'Stiff low back', chartNumber: 'D-1005', therapist: 'therapist', title: 'Low back, early',
     versions: [{ daysAgo: 38, items: [['knee-to-chest', '3 h10 es'], ['cat-cow', '5'], ['seated-spinal-twist', '3 h10 es']] }],
-    day: (ago, roll) => (ago <= 5 || roll < 0.12 ? undefined : { before: slope(ago, 38, 6, 4, 2), after: 2 }),
+    day: (ago, roll) => (ago <= 5 || roll < 0.12 ? undefined : { before: slope(ago, 38, 6, 4, 2), after: roll > 0.5 ? 2 : 3 }),
     contacts: [{ ago: 13, kind: 'visit', text: 'Going well; wants to run again.' }],
   },
   {
