@@ -9,7 +9,9 @@ import { paths, type Asked } from './paths';
 import { absentIds, makeWorld, type World } from './world';
 
 function outcomeOf({ status, location }: Answer): Outcome {
-  return (status === 307 || status === 303) && location?.startsWith('/sign-in') ? 'sign-in' : status;
+  if (status !== 307) return status;
+  if (location === '/plan/closed') return 'closed';
+  return location?.startsWith('/sign-in') ? 'sign-in' : status;
 }
 
 function expectNoForeignWords(world: World, identity: Identity, { body, headers }: Answer): void {

@@ -1,7 +1,7 @@
 import type { Identity } from './identities';
 
-/** A status, or `sign-in` for being sent to the sign-in page. */
-export type Outcome = number | 'sign-in';
+/** A status, or where the answer sends: to the sign-in page, or to the page that says how to open a plan again. */
+export type Outcome = number | 'sign-in' | 'closed';
 export type Row<T> = Record<Identity, T>;
 
 /** A page about one patient of clinic A. */
@@ -11,9 +11,9 @@ export const prescribers: Row<Outcome> = { ...members, assistant: 404 };
 /** A page on which everybody who is signed in sees their own clinic. */
 export const ownClinic: Row<Outcome> = { ...members, otherOwner: 200 };
 /** The patient's own pages: each link shows its own plan, a member's session shows none. */
-export const ownPlan: Row<Outcome> = { signedOut: 404, assistant: 404, therapist: 404, owner: 404, otherOwner: 404, link: 200, otherLink: 200 };
-/** A page that the same answers belong to before and after the request; the one about the first patient's plan. */
-export const firstPlan: Row<Outcome> = { ...ownPlan, otherLink: 404 };
+export const ownPlan: Row<Outcome> = { signedOut: 'closed', assistant: 'closed', therapist: 'closed', owner: 'closed', otherOwner: 'closed', link: 200, otherLink: 200 };
+/** A page about an exercise of the first patient's plan. */
+export const firstPlan: Row<Outcome> = { ...ownPlan, otherLink: 'closed' };
 /** A write through a plan link, sent by a script. */
 export const planWrite: Row<Outcome> = { signedOut: 401, assistant: 401, therapist: 401, owner: 401, otherOwner: 401, link: 200, otherLink: 200 };
 /** A write that names rows of the first patient's plan: to another link they are as good as absent. */

@@ -51,7 +51,7 @@ export const paths: Record<string, Asked[]> = {
   '/(public)/sign-in/page': [get('/sign-in', { ...everybody(200), assistant: 307, therapist: 307, owner: 307, otherOwner: 307 })],
   // The page that Next shows when all else fails; asked for by its own name it is a failure too.
   '/_global-error/page': [get('/_global-error', everybody(500))],
-  '/_not-found/page': [get('/nowhere', everybody(404))],
+  '/_not-found/page': [get('/nowhere', everybody(404)), get('/plan/closed', everybody(404))],
   '/api/auth/[...nextauth]/route': [
     get('/api/auth/csrf', everybody(200)),
     // Who is signed in is never told to scripts: the session endpoint holds an expiry and no more.
@@ -72,7 +72,7 @@ export const paths: Record<string, Asked[]> = {
   '/plan/page': [get('/plan', ownPlan)],
   '/plan/changes/page': [get('/plan/changes', ownPlan)],
   '/plan/exercises/[key]/page': [get(({ itemKey }) => `/plan/exercises/${itemKey}`, firstPlan)],
-  '/plan/handout.pdf/route': [get('/plan/handout.pdf', ownPlan)],
+  '/plan/handout.pdf/route': [get('/plan/handout.pdf', { ...everybody(404), link: 200, otherLink: 200 })],
   '/plan/help/page': [get('/plan/help', ownPlan)],
   '/plan/help/mistake/page': [get('/plan/help/mistake', ownPlan)],
   '/plan/history/page': [get('/plan/history', ownPlan)],

@@ -37,7 +37,8 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
   await signInByForm(page, clinic.therapist);
 
   await test.step('a new patient', async () => {
-    await page.getByRole('link', { name: 'New patient' }).click();
+    await page.getByRole('link', { name: 'Patients' }).click();
+    await page.getByRole('link', { name: 'Add patient' }).click();
     await page.getByLabel('Name', { exact: true }).fill(name);
     await page.getByLabel('Day').fill('31');
     await page.getByLabel('Month').fill('12');
