@@ -1,0 +1,74 @@
+import { girthAt, type Girth } from './body';
+import { ringAt, type Ring } from './loft';
+import type { Skeleton } from './skeleton';
+import { move } from './vector';
+
+/** Chin (−5) to crown (9), in units above the skull base: towards the face, towards the nape, half-width. */
+const headGirth: readonly Girth[] = [
+  [-5, 4.9, -3.7, 0.6],
+  [-4.8, 5.5, -2.9, 1.5],
+  [-4.2, 5.9, -1.3, 2.6],
+  [-3.2, 6, 0.6, 3.5],
+  [-2, 6, 2.8, 4.1],
+  [-0.5, 6, 4.7, 4.5],
+  [1, 6.1, 5.7, 4.8],
+  [3, 6.2, 6.2, 5],
+  [5, 5.9, 6.1, 4.8],
+  [7, 4.8, 5.1, 3.9],
+  [8.2, 3.2, 3.5, 2.7],
+  [8.8, 1.7, 1.9, 1.5],
+  [9, 0.3, 0.3, 0.3],
+];
+
+/** How far the mid-line of the face stands out from its oval: brow, nose, lips, chin. */
+const profile: readonly Girth[] = [
+  [-5, 0, 0, 0],
+  [-4.5, 0.3, 0, 0],
+  [-3.8, 0.05, 0, 0],
+  [-3.1, 0.4, 0, 0],
+  [-2.6, 0.15, 0, 0],
+  [-2.1, 0.45, 0, 0],
+  [-1.4, 0.2, 0, 0],
+  [-1, 1.1, 0, 0],
+  [-0.5, 1.65, 0, 0],
+  [0.2, 1.3, 0, 0],
+  [1.4, 0.45, 0, 0],
+  [2.4, -0.1, 0, 0],
+  [3.4, 0.2, 0, 0],
+  [4.6, 0, 0, 0],
+];
+
+export const chin = -5;
+export const crown = 9;
+const levels = 56;
+const hairThickness = 0.8;
+
+export function headRing(skeleton: Skeleton, at: number): Ring {
+  const frame = skeleton.frames.head;
+  return ringAt(at, move(skeleton.joints.C1, [frame.along, at]), frame, girthAt(headGirth, at));
+}
+
+export function headRings(skeleton: Skeleton): Ring[] {
+  return Array.from({ length: levels + 1 }, (_, i) => headRing(skeleton, chin + ((crown - chin) * i) / levels));
+}
+
+/** The scalp with its hair, from the nape to the crown. */
+export function hairRings(skeleton: Skeleton): Ring[] {
+  const nape = -2.4;
+  const stretch = (crown + hairThickness - nape) / (crown - nape);
+  return Array.from({ length: 45 }, (_, i) => {
+    const at = nape + ((crown - nape) * i) / 44;
+    const ring = headRing(skeleton, at);
+    const lifted = move(skeleton.joints.C1, [ring.along, nape + (at - nape) * stretch]);
+    const girth = girthAt(headGirth, at);
+    const fade = Math.min(1, (at - nape) / 2.5);
+    const shell = ringAt(at, lifted, ring, {
+      front: girth.front + hairThickness * 0.5 * fade,
+      back: girth.back + hairThickness * fade,
+      side: girth.side + hairThickness * 0.7 * fade,
+    });
+    return shell;
+  });
+}
+
+export const profileAt = (at: number): number => girthAt(profile, at).front;

@@ -1,0 +1,46 @@
+import type { JointName, PartName, Pose } from './pose';
+import type { V3 } from './vector';
+
+/** A key position of a movement, with the drawing order and the tones that only it needs. */
+export interface KeyPose extends Pose {
+  order?: readonly PartName[];
+  fullTone?: readonly PartName[];
+}
+
+/** Muscles or joints that work or are stretched: a lens along the edge of a part, or a spot near a joint. */
+export type WorkingArea =
+  | { part: PartName; from: number; to: number; side: 'front' | 'back' | 'right' | 'left'; depth?: number; above?: PartName; at?: Moment }
+  | { joint: JointName; offset: V3; radii: readonly [number, number]; tilt?: number; above: PartName; at?: Moment };
+
+export type Moment = 'start' | 'end';
+
+/** A movement arrow: along the real path of a joint, through given points, or round the spine. */
+export type Arrow = { at?: Moment } & (
+  | { follow: JointName; offset: V3; during: readonly [number, number] }
+  | { through: readonly V3[]; bothEnds?: boolean }
+  | { around: JointName; radius: number; fromAngle: number; toAngle: number; above: number }
+);
+
+export type Prop =
+  | { kind: 'chair'; from: number; to: number; seat: number }
+  | { kind: 'doorway'; posts: readonly [number, number]; x: number; height: number }
+  | { kind: 'wall'; x: number; height: number }
+  | { kind: 'pillow'; x: number; z?: number; width: number; height: number; depth?: number };
+
+/** Everything that draws and moves one exercise. */
+export interface Movement {
+  /** Orthographic eye in degrees: yaw turns it to the right-hand end, pitch lifts it. */
+  camera: { yaw: number; pitch: number };
+  mat?: { from: number; to: number; halfWidth?: number; centre?: number };
+  props?: readonly Prop[];
+  start: KeyPose;
+  /** Absent when the exercise is one held position. */
+  end?: KeyPose;
+  via?: readonly KeyPose[];
+  /** Back to front. Only needed where limbs cross. */
+  order?: readonly PartName[];
+  /** Far parts that are drawn in full tone, where "far" means nothing (front views, an arm that crosses in front). */
+  fullTone?: readonly PartName[];
+  working: readonly WorkingArea[];
+  arrows: readonly Arrow[];
+}

@@ -1,0 +1,37 @@
+import type { Movement } from './movement';
+import { catCow } from './poses/cat-cow';
+import { childsPose } from './poses/childs-pose';
+import { doorwayTwist } from './poses/doorway-twist';
+import { doubleKneeToChest } from './poses/double-knee-to-chest';
+import { downwardDog } from './poses/downward-dog';
+import { gluteBridge } from './poses/glute-bridge';
+import { kneeToChest } from './poses/knee-to-chest';
+import { legsUpRest } from './poses/legs-up-rest';
+import { partialCurl } from './poses/partial-curl';
+import { pelvicTilt } from './poses/pelvic-tilt';
+import { piriformisStretch } from './poses/piriformis-stretch';
+import { proneOnElbows } from './poses/prone-on-elbows';
+import { pronePressUp } from './poses/prone-press-up';
+import { seatedSpinalTwist } from './poses/seated-spinal-twist';
+import { sideLegRaise } from './poses/side-leg-raise';
+import { superman } from './poses/superman';
+
+/** Every drawn exercise by the slug of its text. */
+export const movements: Readonly<Record<string, Movement>> = {
+  'knee-to-chest': kneeToChest,
+  'double-knee-to-chest': doubleKneeToChest,
+  'cat-cow': catCow,
+  'childs-pose': childsPose,
+  'glute-bridge': gluteBridge,
+  'seated-spinal-twist': seatedSpinalTwist,
+  superman,
+  'pelvic-tilt': pelvicTilt,
+  'prone-on-elbows': proneOnElbows,
+  'prone-press-up': pronePressUp,
+  'piriformis-stretch': piriformisStretch,
+  'partial-curl': partialCurl,
+  'legs-up-rest': legsUpRest,
+  'downward-dog': downwardDog,
+  'side-leg-raise': sideLegRaise,
+  'doorway-twist': doorwayTwist,
+};

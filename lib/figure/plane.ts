@@ -1,0 +1,90 @@
+/** A point of the picture, in picture units (4 to one body unit), y downwards. */
+export type P2 = readonly [number, number];
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const gap = (a: P2, b: P2): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+export const between = (a: P2, b: P2, t: number): P2 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
+/** Even–odd test; a point on the edge may fall either way. */
+export function isInside(point: P2, polygon: readonly P2[]): boolean {
+  let inside = false;
+  let [px, py] = polygon[polygon.length - 1] ?? [0, 0];
+  for (const [x, y] of polygon) {
+    if (y > point[1] !== py > point[1] && point[0] < ((px - x) * (point[1] - y)) / (py - y) + x) inside = !inside;
+    [px, py] = [x, y];
+  }
+  return inside;
+}
+
+/** Twice the signed area; positive when the points run clockwise on the picture (y down). */
+export function turning(polygon: readonly P2[]): number {
+  let area = 0;
+  let [px, py] = polygon[polygon.length - 1] ?? [0, 0];
+  for (const [x, y] of polygon) {
+    area += px * y - x * py;
+    [px, py] = [x, y];
+  }
+  return area;
+}
+
+/** Convex hull, Andrew's monotone chain. */
+export function hull(points: readonly P2[]): P2[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (ordered: readonly P2[]): P2[] => {
+    const chain: P2[] = [];
+    for (const p of ordered) {
+      while (chain.length >= 2 && bend(chain[chain.length - 2] as P2, chain[chain.length - 1] as P2, p) <= 0) chain.pop();
+      chain.push(p);
+    }
+    chain.pop();
+    return chain;
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
+
+const bend = (a: P2, b: P2, c: P2): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+/** Half a circle from one edge of a part to the other, bulging away from `inner`: the round end of a limb. */
+export function roundEnd(from: P2, to: P2, inner: P2, steps = 9): P2[] {
+  const centre = between(from, to, 0.5);
+  const radius = gap(from, to) / 2;
+  const start = Math.atan2(from[1] - centre[1], from[0] - centre[0]);
+  const outward = Math.atan2(centre[1] - inner[1], centre[0] - inner[0]);
+  const way = Math.sin(outward - start) >= 0 ? 1 : -1;
+  return Array.from({ length: steps }, (_, i) => {
+    const angle = start + (way * Math.PI * (i + 1)) / (steps + 1);
+    return [centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)] as const;
+  });
+}
+
+export function boxOf(points: Iterable<P2>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function unionOf(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+export function grow(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}

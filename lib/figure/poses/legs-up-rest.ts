@@ -1,0 +1,21 @@
+import type { Movement } from '../movement';
+import { faceUp, handsOnBelly } from './base-positions';
+
+export const legsUpRest: Movement = {
+  camera: { yaw: 20, pitch: 12 },
+  mat: { from: -62, to: 11 },
+  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.4 }],
+  start: {
+    ...faceUp,
+    nearLeg: { angles: [88, 0, 62] },
+    farLeg: { angles: [88, 0, 62] },
+    ...handsOnBelly,
+    eyes: 'closed',
+  },
+  order: [
+    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'neck', 'torso', 'head', 'farForearm', 'farHand',
+    'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
+  ],
+  working: [{ part: 'torso', from: 0.3, to: 1.8, side: 'back' }],
+  arrows: [],
+};

@@ -1,0 +1,87 @@
+import { drawArrow } from './arrow';
+import { cameraAt } from './camera';
+import { drawPart } from './draw-part';
+import { viewFigure, type FigureView } from './figure-view';
+import type { Mark } from './mark';
+import { ease, instantAt, type Instant } from './motion';
+import type { Moment, Movement } from './movement';
+import type { PartName } from './pose';
+import { drawMat, drawProp } from './props';
+import { drawShadow } from './shadow';
+import { paintFor, type Palette, type Tone } from './style';
+import { drawWorkingArea } from './working-area';
+
+/** Back to front for a body seen from its near side. */
+const usualOrder: readonly PartName[] = [
+  'farHand',
+  'farForearm',
+  'farUpperArm',
+  'farFoot',
+  'farShank',
+  'farThigh',
+  'neck',
+  'torso',
+  'head',
+  'nearFoot',
+  'nearShank',
+  'nearThigh',
+  'nearUpperArm',
+  'nearForearm',
+  'nearHand',
+];
+
+export interface SceneOptions {
+  /** Start, end, or any progress from 0 to 1 (in-betweens carry no arrows). */
+  moment: Moment | number;
+  palette: Palette;
+  /** Also draw the start position, very pale, behind the end position. */
+  ghost: boolean;
+}
+
+/** All marks of one picture, back to front: mat, shadow, furniture, ghost, body with its working areas, arrows. */
+export function sceneOf(movement: Movement, { moment, palette, ghost }: SceneOptions): Mark[] {
+  const camera = cameraAt(movement.camera.yaw, movement.camera.pitch);
+  const progress = moment === 'start' ? 0 : moment === 'end' ? 1 : ease(moment);
+  const instant = instantAt(movement, progress);
+  const view = viewFigure(instant.skeleton, camera);
+  const marks: Mark[] = [];
+  if (movement.mat) marks.push(...drawMat(movement.mat, camera, palette));
+  marks.push(...drawShadow(view, palette.shadow));
+  for (const prop of movement.props ?? []) marks.push(...drawProp(prop, camera, palette));
+  if (ghost && progress > 0) {
+    const before = instantAt(movement, 0);
+    marks.push(...drawBody(movement, before, viewFigure(before.skeleton, camera), palette, () => 'ghost'));
+  }
+  const tone = (part: PartName): Tone => (part.startsWith('far') && !instant.fullTone.includes(part) ? 'far' : 'near');
+  marks.push(...drawBody(movement, instant, view, palette, tone, progress));
+  if (typeof moment === 'number') return marks;
+  const held = movement.end === undefined;
+  for (const arrow of movement.arrows) {
+    if (held || (arrow.at ?? 'end') === moment) marks.push(...drawArrow(movement, arrow, instant.skeleton, camera, palette));
+  }
+  return marks;
+}
+
+function drawBody(
+  movement: Movement,
+  instant: Instant,
+  view: FigureView,
+  palette: Palette,
+  tone: (part: PartName) => Tone,
+  progress?: number,
+): Mark[] {
+  const eyes = instant.pose.eyes ?? 'open';
+  const areas = progress === undefined ? [] : movement.working.filter((area) => isWorking(movement, area.at ?? 'end', progress));
+  return (instant.order ?? usualOrder).flatMap((part) => [
+    ...drawPart(view, part, { paint: paintFor(palette, tone(part)), joins: (other) => tone(other) === tone(part), eyes }),
+    ...areas
+      .filter((area) => (area.above ?? ('part' in area ? area.part : 'torso')) === part)
+      .flatMap((area) => drawWorkingArea(view, area, palette)),
+  ]);
+}
+
+/** A working area shows on the picture it belongs to, and through the half of the movement next to it. */
+function isWorking(movement: Movement, at: Moment, progress: number): boolean {
+  if (movement.end === undefined) return true;
+  return at === 'end' ? progress > 0.5 : progress < 0.5;
+}

@@ -1,0 +1,98 @@
+/** Flat colours of one picture. Nothing is transparent: far parts and the ghost are mixed with white beforehand. */
+export interface Palette {
+  ink: string;
+  skin: string;
+  hair: string;
+  top: string;
+  leggings: string;
+  paper: string;
+  working: string;
+  hatch: string;
+  arrow: string;
+  mat: string;
+  matEdge: string;
+  matLine: string;
+  shadow: string;
+  wood: string;
+  woodShade: string;
+  woodLine: string;
+  cloth: string;
+}
+
+export type StyleName = 'colour' | 'mono';
+
+const colour: Palette = {
+  ink: '#1f2d3a',
+  skin: '#f3cdb0',
+  hair: '#4a3a33',
+  top: '#8fc9c6',
+  leggings: '#4f6f94',
+  paper: '#ffffff',
+  working: '#e2672f',
+  hatch: '#ffffff',
+  arrow: '#d1432a',
+  mat: '#e3e9ee',
+  matEdge: '#c9d3dc',
+  matLine: '#a3b2bf',
+  shadow: '#c5cfd8',
+  wood: '#efe2cb',
+  woodShade: '#d6c7ae',
+  woodLine: '#8b7654',
+  cloth: '#f6efe0',
+};
+
+/** For black-and-white and 1-bit printing: four clear greys, black highlight. */
+const mono: Palette = {
+  ink: '#000000',
+  skin: '#ffffff',
+  hair: '#3c3c3c',
+  top: '#e2e2e2',
+  leggings: '#a2a2a2',
+  paper: '#ffffff',
+  working: '#000000',
+  hatch: '#ffffff',
+  arrow: '#000000',
+  mat: '#f4f4f4',
+  matEdge: '#dddddd',
+  matLine: '#8f8f8f',
+  shadow: '#dddddd',
+  wood: '#f0f0f0',
+  woodShade: '#d9d9d9',
+  woodLine: '#6f6f6f',
+  cloth: '#fafafa',
+};
+
+export const palettes: Record<StyleName, Palette> = { colour, mono };
+
+/** Line widths in picture units, on a picture 400–650 units wide. */
+export const lines = { outline: 3.4, far: 2.9, hem: 1.6, face: 2.6, crease: 1.4, arrow: 6.5, halo: 11, prop: 1.8 } as const;
+
+/** Mix a hex colour with white: 0 keeps it, 1 is white. */
+export function paler(hex: string, by: number): string {
+  const channel = (at: number): string => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16);
+    return Math.round(value + (255 - value) * by)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+export type Tone = 'near' | 'far' | 'ghost';
+
+export interface Paint extends Pick<Palette, 'ink' | 'skin' | 'hair' | 'top' | 'leggings'> {
+  outline: number;
+}
+
+/** Colours of the body for near parts, far parts (set back) and the ghost of the start position. */
+export function paintFor(palette: Palette, tone: Tone): Paint {
+  const [fills, ink] = { near: [0, 0], far: [0.45, 0.38], ghost: [0.78, 0.74] }[tone] as [number, number];
+  return {
+    ink: paler(palette.ink, ink),
+    skin: paler(palette.skin, fills),
+    hair: paler(palette.hair, fills),
+    top: paler(palette.top, fills),
+    leggings: paler(palette.leggings, fills),
+    outline: tone === 'near' ? lines.outline : lines.far,
+  };
+}
