@@ -11,7 +11,7 @@ const slugs = only.length > 0 ? only : figureSlugs;
 
 function svg(drawing: Drawing, width?: number): string {
   const { x, y, width: w, height: h } = drawing.viewBox;
-  const size = width === undefined ? `width="${w}" height="${h}"` : `width="${width}" height="${(h * width) / w}"`;
+  const size = width === undefined ? `width="${w * 0.93}" height="${h * 0.93}"` : `width="${width}" height="${(h * width) / w}"`;
   const paths = drawing.paths.map(
     ({ d, fill = 'none', stroke = 'none', strokeWidth = 0 }) =>
       `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}"/>`,
@@ -31,8 +31,8 @@ const stills = (extra: Partial<DrawFigureOptions>, width?: number): string =>
   slugs.flatMap((slug) => moments(slug).map((moment) => cell({ slug, moment, ...extra }, width))).join('');
 
 const sheets: Record<string, { html: string; width: number }> = {
-  'figures-colour': { html: stills({}, 440), width: 1880 },
-  'figures-mono': { html: stills({ style: 'mono' }, 440), width: 1880 },
+  'figures-colour': { html: stills({}), width: 1880 },
+  'figures-mono': { html: stills({ style: 'mono' }), width: 1880 },
   'figures-small': {
     html: stills({}, 120) + stills({ style: 'mono' }, 120) + stills({ mirrored: true }, 120),
     width: 1180,

@@ -12,6 +12,9 @@ export interface Band {
   to: number;
 }
 
+/** Where the neck leaves the shirt. */
+const collar = 0.14;
+
 const skin: readonly Band[] = [{ cover: 'skin', from: -99, to: 99 }];
 
 /** What each part wears, from one end to the other. Skin never runs under a garment: its edge would show as a halo. */
@@ -35,10 +38,11 @@ export function bandsOf(part: PartName): readonly Band[] {
       { cover: 'skin', from: 0.82, to: 99 },
     ];
   }
+  if (part === 'neck') return [{ cover: 'skin', from: collar, to: 99 }];
   return skin;
 }
 
-/** The outline of one band, and the hem line at its far end when another band follows. */
+/** The outline of one band, and the hem line where it leaves a garment: at its far end, or for the neck at its start. */
 export function bandOutline(view: FigureView, part: PartName, band: Band): { outline: readonly P2[]; hem: P2[] | null } {
   const rings = view.rings[part];
   const { edges, endOn, outline } = view.silhouettes[part];
@@ -62,9 +66,10 @@ export function bandOutline(view: FigureView, part: PartName, band: Band): { out
   const middle = (i: number): P2 => between(within[i]?.left ?? first.left, within[i]?.right ?? first.right, 0.5);
   const isRound = part !== 'torso';
   const end = hem ?? (isRound ? roundEnd(final.left, final.right, middle(within.length - 2)) : []);
+  const collarLine = part === 'neck' ? hemAt(a) : null;
   const start = a > 0 ? hemAt(a).reverse() : isRound ? roundEnd(first.right, first.left, middle(1)) : [];
   return {
     outline: [...within.map((edge) => edge.left), ...end, ...within.map((edge) => edge.right).reverse(), ...start],
-    hem,
+    hem: collarLine ?? hem,
   };
 }

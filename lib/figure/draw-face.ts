@@ -33,8 +33,8 @@ export function drawEyes(view: FigureView, paint: Paint, eyes: 'open' | 'closed'
       eyes === 'open'
         ? [at(2.1, 33), at(1.6, 33), at(1, 33)]
         : [at(1.6, 22), at(1.2, 29), at(1.15, 36), at(1.5, 44)];
-    const brow = [at(3.2, 20), at(3.6, 30), at(3.5, 44)];
-    return [...strokeThrough(lid, paint, eyes === 'open' ? 3.2 : 2), ...strokeThrough(brow, paint, 1.8)];
+    const brow = [at(3.7, 20), at(4, 31), at(3.6, 44)];
+    return [...strokeThrough(lid, paint, eyes === 'open' ? 3.2 : 2), ...strokeThrough(brow, paint, 1.7)];
   });
 }
 

@@ -57,27 +57,33 @@ export function openOutline(outline: readonly P2[], neighbours: readonly Neighbo
   const hidden = outline.map((point, i) => isHidden(outwards(outline, i), point, neighbours));
   const first = hidden.findIndex((now, i) => now && !hidden[(i + 1) % hidden.length]);
   if (first < 0) return hidden[0] ? [] : [{ points: [...outline], closed: true }];
+  const at = (i: number): P2 => outline[i % outline.length] as P2;
   const runs: P2[][] = [];
   let run: P2[] = [];
-  for (let k = 1; k <= outline.length; k += 1) {
-    const i = (first + k) % outline.length;
-    if (!hidden[i]) run.push(outline[i] as P2);
-    else if (run.length > 0) {
-      runs.push(run);
+  for (let k = first + 1; k <= first + outline.length; k += 1) {
+    if (!hidden[k % outline.length]) {
+      // Each run starts and ends one point inside, or a gap would show where two outlines cross at a shallow angle.
+      if (run.length === 0) run.push(at(k - 1));
+      run.push(at(k));
+    } else if (run.length > 0) {
+      runs.push([...run, at(k)]);
       run = [];
     }
   }
-  return runs.filter((points) => points.length > 2).map((points) => ({ points, closed: false }));
+  return runs.filter((points) => points.length > 4).map((points) => ({ points, closed: false }));
 }
 
-/** The outline point moved one picture unit away from the part. */
+/** Enough to tell inside from on the edge, where two parts share one round end. */
+const nudge = 1;
+
+/** The outline point moved a little away from the part. */
 function outwards(outline: readonly P2[], i: number): P2 {
   const count = outline.length;
   const before = outline[(i + count - 1) % count] as P2;
   const after = outline[(i + 1) % count] as P2;
   const at = outline[i] as P2;
   const size = gap(before, after) || 1;
-  const way = turning(outline) > 0 ? 1 : -1;
+  const way = turning(outline) > 0 ? nudge : -nudge;
   return [at[0] + (way * (after[1] - before[1])) / size, at[1] - (way * (after[0] - before[0])) / size];
 }
 

@@ -1,15 +1,19 @@
 import type { FigureView } from './figure-view';
 import { line, shape, type Mark } from './mark';
 import type { WorkingArea } from './movement';
-import { between, type P2 } from './plane';
+import { between, gap, type P2 } from './plane';
 import { lines, type Palette } from './style';
 import { add, radians, scale, type V3 } from './vector';
+
+/** Distance between hatch lines, in picture units. */
+const hatchStep = 12;
 
 /** The highlight of a working or stretched area: solid, outlined, hatched in white, so that it survives a grey print. */
 export function drawWorkingArea(view: FigureView, area: WorkingArea, palette: Palette): Mark[] {
   const { outer, inner } = 'part' in area ? lens(view, area) : oval(view, area);
   if (outer.length < 4) return [];
-  const hatches = Math.max(4, Math.round(outer.length / 5));
+  const reach = outer.reduce((sum, point, i) => (i === 0 ? 0 : sum + gap(point, outer[i - 1] as P2)), 0);
+  const hatches = Math.max(4, Math.round(reach / hatchStep));
   const marks = [shape([...outer, ...[...inner].reverse()], palette.working, palette.ink, lines.hem)];
   for (let k = 1; k < hatches; k += 1) {
     const i = Math.round((k * (outer.length - 1)) / hatches);

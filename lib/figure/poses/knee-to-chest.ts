@@ -17,7 +17,7 @@ export const kneeToChest: Movement = {
     farHand: { curl: 45 },
   },
   order: [
-    'farFoot', 'farShank', 'farThigh', 'farHand', 'farForearm', 'farUpperArm', 'neck', 'torso', 'head',
+    'farFoot', 'farShank', 'farThigh', 'farHand', 'farForearm', 'farUpperArm', 'torso', 'neck', 'head',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
   working: [{ part: 'torso', from: 0.2, to: 1.7, side: 'back' }],

@@ -13,7 +13,7 @@ export const legsUpRest: Movement = {
     eyes: 'closed',
   },
   order: [
-    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'neck', 'torso', 'head', 'farForearm', 'farHand',
+    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
   working: [{ part: 'torso', from: 0.3, to: 1.8, side: 'back' }],

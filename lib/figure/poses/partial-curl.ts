@@ -21,7 +21,7 @@ export const partialCurl: Movement = {
     farHand: { back: [0.56, 0.83, 0] },
   },
   order: [
-    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'neck', 'torso', 'head', 'farForearm', 'farHand',
+    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
   working: [{ part: 'torso', from: 0.5, to: 2.1, side: 'front', depth: 0.5 }],

@@ -20,7 +20,7 @@ export const pelvicTilt: Movement = {
     ...handsOnBelly,
   },
   order: [
-    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'neck', 'torso', 'head', 'farForearm', 'farHand',
+    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
   working: [{ part: 'torso', from: 0.5, to: 2.1, side: 'back', depth: 0.5, above: 'torso' }],

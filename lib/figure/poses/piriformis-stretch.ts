@@ -25,7 +25,7 @@ export const piriformisStretch: Movement = {
     farShoulder: { up: 1.5, forward: 2 },
   },
   order: [
-    'farHand', 'farForearm', 'farUpperArm', 'farFoot', 'farShank', 'farThigh', 'neck', 'torso', 'head',
+    'farHand', 'farForearm', 'farUpperArm', 'farFoot', 'farShank', 'farThigh', 'torso', 'neck', 'head',
     'nearUpperArm', 'nearForearm', 'nearHand', 'nearThigh', 'nearShank', 'nearFoot',
   ],
   working: [{ joint: 'hip', offset: [-1.5, 0, 8], radii: [4.6, 3.6], above: 'nearFoot' }],

@@ -30,7 +30,7 @@ export const seatedSpinalTwist: Movement = {
     nearArm: { reach: [-13.5, 3.4, 9], point: 192, bend: [-0.4, 0.2, 1] },
     farArm: { reach: { on: 'nearShank', along: 0.34, front: 0, right: 7.5 }, point: 285, bend: [0.4, 0.3, 1] },
     order: [
-      'farFoot', 'farShank', 'farThigh', 'neck', 'torso', 'head', 'nearUpperArm', 'nearForearm', 'nearHand',
+      'farFoot', 'farShank', 'farThigh', 'torso', 'neck', 'head', 'nearUpperArm', 'nearForearm', 'nearHand',
       'nearFoot', 'nearShank', 'nearThigh', 'farUpperArm', 'farForearm', 'farHand',
     ],
     fullTone: ['farUpperArm', 'farForearm', 'farHand'],

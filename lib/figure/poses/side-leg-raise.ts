@@ -21,7 +21,7 @@ export const sideLegRaise: Movement = {
   start: onTheSide,
   end: { ...onTheSide, nearLeg: { angles: [180, 180, 255], outward: [34, 34, 10.2] } },
   order: [
-    'neck', 'farHand', 'farForearm', 'farUpperArm', 'torso', 'head', 'nearThigh', 'nearShank', 'nearFoot',
+    'farHand', 'farForearm', 'farUpperArm', 'torso', 'neck', 'head', 'nearThigh', 'nearShank', 'nearFoot',
     'farThigh', 'farShank', 'farFoot', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
   fullTone: ['farThigh', 'farShank', 'farFoot'],

@@ -2,7 +2,7 @@ import type { Movement } from '../movement';
 import type { Pose } from '../pose';
 
 const order: Movement['order'] = [
-  'farHand', 'farForearm', 'farUpperArm', 'farFoot', 'farShank', 'farThigh', 'neck', 'torso', 'head',
+  'farHand', 'farForearm', 'farUpperArm', 'farFoot', 'farShank', 'farThigh', 'torso', 'neck', 'head',
   'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
 ];
 
