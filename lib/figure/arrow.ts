@@ -35,6 +35,10 @@ function pathOf(movement: Movement, arrow: Arrow, skeleton: Skeleton): V3[] {
       return add(joints[arrow.follow], arrow.offset);
     });
   }
+  if ('beside' in arrow) {
+    const from = add(skeleton.joints[arrow.beside], arrow.offset);
+    return smooth([from, add(from, arrow.by)]);
+  }
   if ('around' in arrow) {
     const [x, y, z] = skeleton.joints[arrow.around];
     return Array.from({ length: 21 }, (_, i) => {

@@ -14,9 +14,10 @@ export type WorkingArea =
 
 export type Moment = 'start' | 'end';
 
-/** A movement arrow: along the real path of a joint, through given points, or round the spine. */
+/** A movement arrow: along the real path of a joint, beside a joint, through given points, or round the spine. */
 export type Arrow = { at?: Moment } & (
   | { follow: JointName; offset: V3; during: readonly [number, number] }
+  | { beside: JointName; offset: V3; by: V3 }
   | { through: readonly V3[]; bothEnds?: boolean }
   | { around: JointName; radius: number; fromAngle: number; toAngle: number; above: number }
 );

@@ -11,10 +11,15 @@ import { partialCurl } from './poses/partial-curl';
 import { pelvicTilt } from './poses/pelvic-tilt';
 import { piriformisStretch } from './poses/piriformis-stretch';
 import { proneOnElbows } from './poses/prone-on-elbows';
+import { proneLying } from './poses/prone-lying';
 import { pronePressUp } from './poses/prone-press-up';
+import { pronePressUpHold } from './poses/prone-press-up-hold';
 import { seatedSpinalTwist } from './poses/seated-spinal-twist';
 import { sideLegRaise } from './poses/side-leg-raise';
 import { superman } from './poses/superman';
+import { supermanAlternating } from './poses/superman-alternating';
+import { supermanHalves } from './poses/superman-halves';
+import { therapeuticBreathing } from './poses/therapeutic-breathing';
 
 /** Every drawn exercise by the slug of its text. */
 export const movements: Readonly<Record<string, Movement>> = {
@@ -25,8 +30,12 @@ export const movements: Readonly<Record<string, Movement>> = {
   'glute-bridge': gluteBridge,
   'seated-spinal-twist': seatedSpinalTwist,
   superman,
+  'superman-alternating': supermanAlternating,
+  'superman-halves': supermanHalves,
   'pelvic-tilt': pelvicTilt,
   'prone-on-elbows': proneOnElbows,
+  'prone-lying': proneLying,
+  'prone-press-up-hold': pronePressUpHold,
   'prone-press-up': pronePressUp,
   'piriformis-stretch': piriformisStretch,
   'partial-curl': partialCurl,
@@ -34,4 +43,5 @@ export const movements: Readonly<Record<string, Movement>> = {
   'downward-dog': downwardDog,
   'side-leg-raise': sideLegRaise,
   'doorway-twist': doorwayTwist,
+  'therapeutic-breathing': therapeuticBreathing,
 };

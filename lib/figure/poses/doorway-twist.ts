@@ -1,28 +1,38 @@
 import type { KeyPose, Movement } from '../movement';
 
 const standing = {
-  spine: { pelvis: 90, lumbar: 92, thorax: 87, neck: 84, head: 90 },
+  spine: { pelvis: 90, lumbar: 92, thorax: 87, neck: 86, head: 90 },
   anchor: { joint: 'hip', x: 0 },
   rests: ['nearFoot', 'farFoot'],
-  nearLeg: { angles: [274, 268, 0], outward: [3, 2, 12] },
-  farLeg: { angles: [266, 262, 0], outward: [3, 2, 12] },
+  nearLeg: { angles: [272, 267, 0], outward: [3, 2, 14] },
+  farLeg: { angles: [268, 263, 0], outward: [3, 2, 14] },
 } as const satisfies Partial<KeyPose>;
 
+/** Seen from the front. Both hands take the post on the person's right; the hips stay, the chest and then the eyes turn past it. */
 export const doorwayTwist: Movement = {
-  camera: { yaw: 66, pitch: 8 },
-  props: [{ kind: 'doorway', posts: [-24, 24], x: 0, height: 106 }],
+  camera: { yaw: 62, pitch: 8 },
+  mat: { from: -16, to: 20, halfWidth: 30 },
+  props: [{ kind: 'doorway', posts: [-25, 25], x: 0, height: 108 }],
   start: {
     ...standing,
-    nearArm: { reach: [4, 84, 19.5], point: 90, bend: [0.1, -1, 0.2] },
-    farArm: { angles: [266, 280, 280], outward: [10, 4, 0] },
+    twist: { pelvis: 0, lumbar: 4, thorax: 10, neck: 8, head: 4 },
+    nearArm: { reach: [4.5, 66, 23], point: 88, pointOutward: 4, bend: [-0.2, -1, 0.5] },
+    farArm: { angles: [266, 278, 278], outward: [10, 4, 0] },
+    nearHand: { back: [1, 0, 0.2], curl: 30 },
   },
   end: {
     ...standing,
-    twist: { pelvis: -8, lumbar: -24, thorax: -46, neck: -60, head: -76 },
-    nearArm: { reach: [4, 84, 19.5], point: 90, bend: [-0.3, -1, 0.6] },
-    farArm: { angles: [250, 275, 275], outward: [4, 4, 0] },
+    twist: { pelvis: 8, lumbar: 28, thorax: 54, neck: 74, head: 100 },
+    nearArm: { reach: [0, 66, 22.5], point: 88, pointOutward: 4, bend: [-0.6, -1, 0.3] },
+    farArm: { reach: [4.5, 74, 22.5], point: 80, pointOutward: -10, bend: [0.5, -1, 0] },
+    nearHand: { back: [1, 0, 0.2], curl: 30 },
+    farHand: { back: [1, 0, 0.2], curl: 30 },
   },
+  order: [
+    'farFoot', 'farShank', 'farThigh', 'nearFoot', 'nearShank', 'nearThigh', 'torso', 'neck', 'head',
+    'nearUpperArm', 'nearForearm', 'nearHand', 'farUpperArm', 'farForearm', 'farHand',
+  ],
   fullTone: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
-  working: [{ part: 'torso', from: 0.9, to: 2.5, side: 'right', depth: 0.35 }],
-  arrows: [{ around: 'C1', radius: 15, fromAngle: 70, toAngle: -60, above: 17 }],
+  working: [{ joint: 'L5', offset: [9.4, 4.5, -0.6], radii: [2.8, 5], above: 'torso' }],
+  arrows: [{ around: 'C1', radius: 16, fromAngle: -55, toAngle: 75, above: 18 }],
 };

@@ -36,5 +36,5 @@ export const seatedSpinalTwist: Movement = {
     fullTone: ['farUpperArm', 'farForearm', 'farHand'],
   },
   working: [{ part: 'torso', from: 0.8, to: 2.5, side: 'back' }],
-  arrows: [{ around: 'C7', radius: 17, fromAngle: -70, toAngle: 70, above: 22 }],
+  arrows: [{ around: 'C7', radius: 17, fromAngle: -70, toAngle: 70, above: 27 }],
 };
