@@ -31,41 +31,41 @@ const wrist = 1.9;
 const ankle = 2.55;
 
 export interface Build {
-  thigh: readonly Girth[];
-  shank: readonly Girth[];
-  upperArm: readonly Girth[];
-  forearm: readonly Girth[];
-  torso: readonly Girth[];
-  neck: number;
+  thigh: Girths;
+  shank: Girths;
+  upperArm: Girths;
+  forearm: Girths;
+  torso: Girths;
+  neck: Girths;
 }
 
 export const mediumBuild: Build = {
-  thigh: [
+  thigh: girths([
     [0, 6.7, 6.7, 6.7],
     [0.3, 6.5, 6.3, 6.3],
     [0.7, 5.1, 4.9, 5],
     [1, knee, knee, knee],
-  ],
-  shank: [
+  ]),
+  shank: girths([
     [0, knee, knee, knee],
     [0.3, 3.5, 4.7, 4.2],
     [0.65, 2.8, 3.5, 3.1],
     [1, ankle, ankle, ankle],
-  ],
-  upperArm: [
+  ]),
+  upperArm: girths([
     [0, 4.1, 4.1, 4.1],
     [0.35, 3.6, 3.6, 3.6],
     [0.75, 2.9, 3, 2.9],
     [1, elbow, elbow, elbow],
-  ],
-  forearm: [
+  ]),
+  forearm: girths([
     [0, elbow, elbow, elbow],
     [0.25, 2.8, 2.8, 2.85],
     [0.7, 2.15, 2.15, 2.2],
     [1, wrist, wrist, wrist],
-  ],
+  ]),
   /** Along the trunk: −1 tail, 0 hips, 1 L5/S1, 2 T12/L1, 3 C7. */
-  torso: [
+  torso: girths([
     [-1, 0.3, 0.3, 0.3],
     [-0.95, 2.2, 2.8, 3.4],
     [-0.8, 4, 5, 5.8],
@@ -80,36 +80,52 @@ export const mediumBuild: Build = {
     [2.95, 4, 4.7, 6.2],
     [3.1, 2.2, 2.6, 3.4],
     [3.16, 0.3, 0.3, 0.4],
-  ],
-  neck: 3.2,
+  ]),
+  neck: girths([
+    [0, 3.6, 3.6, 3.8],
+    [1, 3.2, 3.2, 3.2],
+  ]),
 };
 
-/** Thickness at a place: monotone cubic (Fritsch–Carlson) through the table, so that it never bulges between rows. */
-export function girthAt(table: readonly Girth[], at: number): { front: number; back: number; side: number } {
-  return { front: column(table, at, 1), back: column(table, at, 2), side: column(table, at, 3) };
+export interface Section {
+  front: number;
+  back: number;
+  side: number;
 }
 
-function column(table: readonly Girth[], at: number, index: 1 | 2 | 3): number {
-  const last = table.length - 1;
-  const row = (i: number): Girth => table[Math.max(0, Math.min(last, i))] as Girth;
-  if (at <= row(0)[0]) return row(0)[index];
-  if (at >= row(last)[0]) return row(last)[index];
-  let i = 0;
-  while (row(i + 1)[0] < at) i += 1;
-  const slope = (k: number): number =>
-    k < 0 || k >= last ? 0 : (row(k + 1)[index] - row(k)[index]) / (row(k + 1)[0] - row(k)[0]);
-  const tangent = (k: number): number => {
-    const before = slope(k - 1);
-    const after = slope(k);
-    return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+/** Thickness of a part at any place along it. */
+export type Girths = (at: number) => Section;
+
+/** Thickness through a table: monotone cubic (Fritsch–Carlson), so that it never bulges between rows. */
+export function girths(rows: readonly Girth[]): Girths {
+  const places = rows.map((row) => row[0]);
+  const [front, back, side] = [curve(rows, 1), curve(rows, 2), curve(rows, 3)];
+  const last = places.length - 2;
+  return (at) => {
+    let i = 0;
+    while (i < last && (places[i + 1] ?? 0) < at) i += 1;
+    return { front: front(i, at), back: back(i, at), side: side(i, at) };
   };
-  const width = row(i + 1)[0] - row(i)[0];
-  const t = (at - row(i)[0]) / width;
-  const [t2, t3] = [t * t, t * t * t];
-  return (
-    (2 * t3 - 3 * t2 + 1) * row(i)[index] +
-    (t3 - 2 * t2 + t) * width * tangent(i) +
-    (3 * t2 - 2 * t3) * row(i + 1)[index] +
-    (t3 - t2) * width * tangent(i + 1)
-  );
+}
+
+function curve(rows: readonly Girth[], column: 1 | 2 | 3): (i: number, at: number) => number {
+  const value = (k: number): number => rows[k]?.[column] ?? 0;
+  const place = (k: number): number => rows[k]?.[0] ?? 0;
+  const slope = (k: number): number =>
+    k < 0 || k >= rows.length - 1 ? 0 : (value(k + 1) - value(k)) / (place(k + 1) - place(k));
+  const tangents = rows.map((_, k) => {
+    const [before, after] = [slope(k - 1), slope(k)];
+    return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+  });
+  return (i, at) => {
+    const width = place(i + 1) - place(i);
+    const t = Math.min(1, Math.max(0, (at - place(i)) / width));
+    const [t2, t3] = [t * t, t * t * t];
+    return (
+      (2 * t3 - 3 * t2 + 1) * value(i) +
+      (t3 - 2 * t2 + t) * width * (tangents[i] ?? 0) +
+      (3 * t2 - 2 * t3) * value(i + 1) +
+      (t3 - t2) * width * (tangents[i + 1] ?? 0)
+    );
+  };
 }

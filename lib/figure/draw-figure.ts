@@ -73,15 +73,25 @@ const margin = 6;
 
 /** In-betweens keep one frame throughout, so that nothing jumps while the figure moves. */
 function frameOf(movement: Movement, marks: readonly Mark[], moment: Moment | number): Box {
-  const whole = (['start', 'end'] as const)
-    .map((key) => contentBox(sceneOf(movement, { moment: key, palette: palettes.colour, ghost: false })))
-    .reduce(unionOf);
-  const own = contentBox(marks);
-  const box = typeof moment === 'number' ? whole : { ...own, x: whole.x, width: whole.width };
-  return rounded(grow(box, margin));
+  const whole = wholeFrame(movement);
+  if (typeof moment === 'number') return rounded(grow(whole, margin));
+  return rounded(grow({ ...contentBox(marks), x: whole.x, width: whole.width }, margin));
 }
 
-const contentBox = (marks: readonly Mark[]): Box => boxOf(marks.flatMap((mark) => mark.points));
+/** Movements are fixed data: the frame round their start and end is worked out once. */
+const wholeFrames = new WeakMap<Movement, Box>();
+
+function wholeFrame(movement: Movement): Box {
+  const known = wholeFrames.get(movement);
+  if (known) return known;
+  const frame = (['start', 'end'] as const)
+    .map((moment) => contentBox(sceneOf(movement, { moment, palette: palettes.colour, ghost: false })))
+    .reduce(unionOf);
+  wholeFrames.set(movement, frame);
+  return frame;
+}
+
+const contentBox = (marks: readonly Mark[]): Box => marks.map((mark) => boxOf(mark.points)).reduce(unionOf);
 
 function rounded({ x, y, width, height }: Box): Box {
   const [left, top] = [Math.floor(x), Math.floor(y)];

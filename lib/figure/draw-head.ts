@@ -1,6 +1,6 @@
 import { drawEar, drawEyes, drawMouth, drawNose } from './draw-face';
 import type { FigureView } from './figure-view';
-import { girthAt, type Girth } from './body';
+import { girths } from './body';
 import { hairRings, profileAt } from './head-loft';
 import { facingAngle, rimAt, silhouette, type Ring } from './loft';
 import { filled, line, type Mark } from './mark';
@@ -9,7 +9,7 @@ import type { Paint } from './style';
 import { move } from './vector';
 
 /** Hairline: at each height, how far round from the face the skin goes (degrees; 180 = all round). */
-const hairline: readonly Girth[] = [
+const hairline = girths([
   [-3, 180, 0, 0],
   [-2.2, 150, 0, 0],
   [-1.4, 116, 0, 0],
@@ -19,7 +19,7 @@ const hairline: readonly Girth[] = [
   [5.6, 46, 0, 0],
   [6.2, 20, 0, 0],
   [6.4, 0, 0, 0],
-];
+]);
 
 /** Hair below, face and neckline on it, then the features. */
 export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'): Mark[] {
@@ -69,7 +69,7 @@ function runsOf(limits: readonly Limit[]): P2[][] {
 
 /** The visible stretch of skin at one height of the head, between hairline and outline. */
 function skinLimits(view: FigureView, ring: Ring): [Limit, Limit] | null {
-  const bare = (girthAt(hairline, ring.at).front * Math.PI) / 180;
+  const bare = (hairline(ring.at).front * Math.PI) / 180;
   if (bare < 0.02) return null;
   const facing = facingAngle(ring, view.camera.view);
   const all = bare > 3.1;

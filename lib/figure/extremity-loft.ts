@@ -1,11 +1,11 @@
-import { bones, girthAt, type Girth } from './body';
+import { bones, girths } from './body';
 import { ringAt, type Ring } from './loft';
 import { sign, type Side } from './pose';
 import { limbFrame, type Frame, type Skeleton } from './skeleton';
 import { move, radians, unit, type V3 } from './vector';
 
 /** Heel to toes, in units along the foot from the ankle: above the ankle line, below it, half-width. */
-const footGirth: readonly Girth[] = [
+const footGirth = girths([
   [-4.4, -2, 3, 0.7],
   [-4.1, -0.6, 3.6, 1.6],
   [-3.2, 1.2, 3.8, 2.2],
@@ -16,10 +16,10 @@ const footGirth: readonly Girth[] = [
   [9.4, -2.2, 3.85, 3.2],
   [10.8, -2.5, 3.75, 2.4],
   [11.3, -3, 3.4, 1.1],
-];
+]);
 
 /** Wrist to finger tips: towards the back of the hand, towards the palm, half-width. */
-const handGirth: readonly Girth[] = [
+const handGirth = girths([
   [0, 1.9, 1.9, 1.9],
   [1.6, 1.5, 1.6, 2.1],
   [4, 1.2, 1.5, 2.7],
@@ -27,20 +27,20 @@ const handGirth: readonly Girth[] = [
   [8.6, 0.8, 0.85, 1.9],
   [9.7, 0.6, 0.6, 1.2],
   [10, 0.3, 0.3, 0.5],
-];
+]);
 
-const thumbGirth: readonly Girth[] = [
+const thumbGirth = girths([
   [0, 1.2, 1.2, 1.2],
   [0.6, 1, 1, 1],
   [1, 0.8, 0.8, 0.8],
-];
+]);
 
 export function footRings(skeleton: Skeleton, side: Side): Ring[] {
   const frame = skeleton.frames[`${side}Foot`];
   const ankle = skeleton.joints[`${side}Ankle`];
   return Array.from({ length: 37 }, (_, i) => {
     const at = -4.4 + ((bones.foot + 0.2) * i) / 36;
-    return ringAt(at, move(ankle, [frame.along, at]), frame, girthAt(footGirth, at));
+    return ringAt(at, move(ankle, [frame.along, at]), frame, footGirth(at));
   });
 }
 
@@ -54,7 +54,7 @@ export function handRings(skeleton: Skeleton, side: Side): Ring[] {
     const at = (bones.hand * i) / steps;
     const bent = bendHand(frame, curl * Math.min(1, Math.max(0, (at - 2.8) / 5.4)));
     if (i > 0) on = move(on, [bent.along, bones.hand / steps]);
-    return ringAt(at, on, bent, girthAt(handGirth, at));
+    return ringAt(at, on, bent, handGirth(at));
   });
 }
 
@@ -72,7 +72,7 @@ export function thumbRings(skeleton: Skeleton, side: Side): Ring[] {
   const root = move(skeleton.joints[`${side}Wrist`], [frame.along, 2], [inner, 1.1], [frame.front, -0.3]);
   const thumb = limbFrame(along, frame.front);
   return Array.from({ length: 9 }, (_, i) =>
-    ringAt(i / 8, move(root, [along, (4.3 * i) / 8]), thumb, girthAt(thumbGirth, i / 8)),
+    ringAt(i / 8, move(root, [along, (4.3 * i) / 8]), thumb, thumbGirth(i / 8)),
   );
 }
 

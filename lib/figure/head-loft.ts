@@ -1,10 +1,10 @@
-import { girthAt, type Girth } from './body';
+import { girths } from './body';
 import { ringAt, type Ring } from './loft';
 import type { Skeleton } from './skeleton';
 import { move } from './vector';
 
 /** Chin (−5) to crown (9), in units above the skull base: towards the face, towards the nape, half-width. */
-const headGirth: readonly Girth[] = [
+const headGirth = girths([
   [-5, 4.9, -3.7, 0.6],
   [-4.8, 5.5, -2.9, 1.5],
   [-4.2, 5.9, -1.3, 2.6],
@@ -18,10 +18,10 @@ const headGirth: readonly Girth[] = [
   [8.2, 3.2, 3.5, 2.7],
   [8.8, 1.7, 1.9, 1.5],
   [9, 0.3, 0.3, 0.3],
-];
+]);
 
 /** How far the mid-line of the face stands out from its oval: brow, nose, lips, chin. */
-const profile: readonly Girth[] = [
+const profile = girths([
   [-5, 0, 0, 0],
   [-4.5, 0.3, 0, 0],
   [-3.8, 0.05, 0, 0],
@@ -36,7 +36,7 @@ const profile: readonly Girth[] = [
   [2.4, -0.1, 0, 0],
   [3.4, 0.2, 0, 0],
   [4.6, 0, 0, 0],
-];
+]);
 
 export const chin = -5;
 export const crown = 9;
@@ -45,7 +45,7 @@ const hairThickness = 0.8;
 
 export function headRing(skeleton: Skeleton, at: number): Ring {
   const frame = skeleton.frames.head;
-  return ringAt(at, move(skeleton.joints.C1, [frame.along, at]), frame, girthAt(headGirth, at));
+  return ringAt(at, move(skeleton.joints.C1, [frame.along, at]), frame, headGirth(at));
 }
 
 export function headRings(skeleton: Skeleton): Ring[] {
@@ -60,7 +60,7 @@ export function hairRings(skeleton: Skeleton): Ring[] {
     const at = nape + ((crown - nape) * i) / 44;
     const ring = headRing(skeleton, at);
     const lifted = move(skeleton.joints.C1, [ring.along, nape + (at - nape) * stretch]);
-    const girth = girthAt(headGirth, at);
+    const girth = headGirth(at);
     const fade = Math.min(1, (at - nape) / 2.5);
     const shell = ringAt(at, lifted, ring, {
       front: girth.front + hairThickness * 0.5 * fade,
@@ -71,4 +71,4 @@ export function hairRings(skeleton: Skeleton): Ring[] {
   });
 }
 
-export const profileAt = (at: number): number => girthAt(profile, at).front;
+export const profileAt = (at: number): number => profile(at).front;

@@ -1,4 +1,4 @@
-import { girthAt, type Build, type Girth } from './body';
+import type { Build, Girths } from './body';
 import { ringAt, type Ring } from './loft';
 import type { JointName, PartName, Side } from './pose';
 import type { Skeleton } from './skeleton';
@@ -9,13 +9,13 @@ const steps = 26;
 interface Bone {
   from: JointName;
   to: JointName;
-  girth: readonly Girth[];
+  girth: Girths;
 }
 
 /** The two joints and the thickness of a straight part; null for the parts that have a shape of their own. */
 export function boneOf(part: PartName, build: Build): Bone | null {
   if (part === 'neck') {
-    return { from: 'C7', to: 'C1', girth: [[0, build.neck + 0.4, build.neck + 0.4, build.neck + 0.6], [1, build.neck, build.neck, build.neck]] };
+    return { from: 'C7', to: 'C1', girth: build.neck };
   }
   const side: Side = part.startsWith('near') ? 'near' : 'far';
   switch (part.slice(side.length)) {
@@ -39,5 +39,5 @@ export function limbRings(skeleton: Skeleton, part: PartName, bone: Bone): Ring[
 /** One cross-section, 0 at the upper joint, 1 at the lower. */
 export function limbRing(skeleton: Skeleton, part: PartName, bone: Bone, at: number): Ring {
   const on = mix(skeleton.joints[bone.from], skeleton.joints[bone.to], at);
-  return ringAt(at, on, skeleton.frames[part], girthAt(bone.girth, at));
+  return ringAt(at, on, skeleton.frames[part], bone.girth(at));
 }

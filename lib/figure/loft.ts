@@ -33,14 +33,15 @@ export function ringAt(
   girth: { front: number; back: number; side: number },
 ): Ring {
   const centre = move(on, [frame.front, (girth.front - girth.back) / 2]);
-  return { ...frame, at, centre, depth: (girth.front + girth.back) / 2, width: girth.side };
+  const { along, front, right } = frame;
+  return { along, front, right, at, centre, depth: (girth.front + girth.back) / 2, width: girth.side };
 }
 
 /** The point of a ring's rim farthest in direction `n`. */
 export function rimTowards(ring: Ring, n: V3): V3 {
   const f = ring.depth * dot(n, ring.front);
   const r = ring.width * dot(n, ring.right);
-  const size = Math.hypot(f, r);
+  const size = Math.sqrt(f * f + r * r);
   if (size < 1e-9) return ring.centre;
   return move(ring.centre, [ring.front, (ring.depth * f) / size], [ring.right, (ring.width * r) / size]);
 }

@@ -42,4 +42,13 @@ export function instantAt(movement: Movement, progress: number, build: Build = m
   };
 }
 
-const solved = (pose: Pose, build: Build): Solved => ({ pose, skeleton: solve(pose, build) });
+/** Key poses never change, and every in-between asks for two of them. */
+const solvedKeys = new WeakMap<Build, WeakMap<Pose, Skeleton>>();
+
+function solved(pose: Pose, build: Build): Solved {
+  const known = solvedKeys.get(build) ?? new WeakMap<Pose, Skeleton>();
+  solvedKeys.set(build, known);
+  const skeleton = known.get(pose) ?? solve(pose, build);
+  known.set(pose, skeleton);
+  return { pose, skeleton };
+}

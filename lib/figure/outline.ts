@@ -54,7 +54,8 @@ export function neighboursOf(
  * what remains inside the body is exactly the natural creases (groin, back of the knee, armpit).
  */
 export function openOutline(outline: readonly P2[], neighbours: readonly Neighbour[]): { points: P2[]; closed: boolean }[] {
-  const hidden = outline.map((point, i) => isHidden(outwards(outline, i), point, neighbours));
+  const way = turning(outline) > 0 ? nudge : -nudge;
+  const hidden = outline.map((point, i) => isHidden(() => outwards(outline, i, way), point, neighbours));
   const first = hidden.findIndex((now, i) => now && !hidden[(i + 1) % hidden.length]);
   if (first < 0) return hidden[0] ? [] : [{ points: [...outline], closed: true }];
   const at = (i: number): P2 => outline[i % outline.length] as P2;
@@ -77,16 +78,15 @@ export function openOutline(outline: readonly P2[], neighbours: readonly Neighbo
 const nudge = 1;
 
 /** The outline point moved a little away from the part. */
-function outwards(outline: readonly P2[], i: number): P2 {
+function outwards(outline: readonly P2[], i: number, way: number): P2 {
   const count = outline.length;
   const before = outline[(i + count - 1) % count] as P2;
   const after = outline[(i + 1) % count] as P2;
   const at = outline[i] as P2;
   const size = gap(before, after) || 1;
-  const way = turning(outline) > 0 ? nudge : -nudge;
   return [at[0] + (way * (after[1] - before[1])) / size, at[1] - (way * (after[0] - before[0])) / size];
 }
 
-function isHidden(moved: P2, point: P2, neighbours: readonly Neighbour[]): boolean {
-  return neighbours.some(({ outline, joint, reach }) => gap(point, joint) < reach && isInside(moved, outline));
+function isHidden(moved: () => P2, point: P2, neighbours: readonly Neighbour[]): boolean {
+  return neighbours.some(({ outline, joint, reach }) => gap(point, joint) < reach && isInside(moved(), outline));
 }

@@ -39,8 +39,14 @@ class Pen {
 
   private draw(letter: string, points: readonly P2[]): void {
     const rounded = points.map((point) => this.tenths(point));
-    const numbers = rounded.flatMap(([x, y]) => [x - this.at[0], y - this.at[1]]);
-    this.text += letter + numbers.map((n, i) => (i > 0 && n >= 0 ? ' ' : '') + decimal(n)).join('');
+    let text = letter;
+    for (const point of rounded) {
+      for (const axis of [0, 1] as const) {
+        const by = point[axis] - this.at[axis];
+        text += (text.length > 1 && by >= 0 ? ' ' : '') + decimal(by);
+      }
+    }
+    this.text += text;
     this.at = rounded[rounded.length - 1] ?? this.at;
   }
 
@@ -51,8 +57,10 @@ class Pen {
   }
 }
 
+/** Shortest text of a number of tenths: -3 → "-.3", 20 → "2". */
 function decimal(tenths: number): string {
-  if (tenths === 0) return '0';
-  const text = (tenths / 10).toString();
-  return text.replace(/^(-?)0\./, '$1.');
+  const size = Math.abs(tenths);
+  const [whole, rest] = [Math.floor(size / 10), size % 10];
+  const text = rest === 0 ? `${whole}` : `${whole === 0 ? '' : whole}.${rest}`;
+  return tenths < 0 ? `-${text}` : text;
 }

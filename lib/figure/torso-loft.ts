@@ -1,4 +1,4 @@
-import { bones, girthAt, type Build } from './body';
+import { bones, type Build } from './body';
 import { ringAt, type Ring } from './loft';
 import type { SpineSegment } from './pose';
 import { spineFrame, type Skeleton } from './skeleton';
@@ -16,7 +16,7 @@ export function torsoRings(skeleton: Skeleton, build: Build): Ring[] {
 /** One cross-section of the trunk at −1 tail … 0 hips, 1 L5, 2 T12, 3 C7. */
 export function torsoRing(skeleton: Skeleton, build: Build, at: number): Ring {
   const { on, along } = spinePoint(skeleton, at);
-  return ringAt(at, on, spineFrame(along, rightAt(skeleton, at)), girthAt(build.torso, at));
+  return ringAt(at, on, spineFrame(along, rightAt(skeleton, at)), build.torso(at));
 }
 
 function spinePoint({ joints, spine }: Skeleton, at: number): { on: V3; along: V3 } {

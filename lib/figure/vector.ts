@@ -15,8 +15,15 @@ export const distance = (a: V3, b: V3): number => length(sub(a, b));
 export const mix = (a: V3, b: V3, t: number): V3 => add(scale(a, 1 - t), scale(b, t));
 
 /** The sum of a point and any number of scaled directions, e.g. `move(hip, [up, 3], [front, -1])`. */
-export const move = (from: V3, ...steps: (readonly [V3, number])[]): V3 =>
-  steps.reduce<V3>((at, [direction, by]) => add(at, scale(direction, by)), from);
+export function move(from: V3, ...steps: readonly (readonly [V3, number])[]): V3 {
+  let [x, y, z] = from;
+  for (const [direction, by] of steps) {
+    x += direction[0] * by;
+    y += direction[1] * by;
+    z += direction[2] * by;
+  }
+  return [x, y, z];
+}
 
 /** Unit length; a zero vector gives the fallback. */
 export function unit(a: V3, fallback: V3 = [1, 0, 0]): V3 {
