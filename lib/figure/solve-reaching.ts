@@ -1,10 +1,14 @@
-import { bones } from './body';
+import { bones, mediumBuild } from './body';
 import { handFrame } from './hand-frame';
+import { lowestOf } from './part-loft';
 import { sign, type JointName, type Pose, type ReachingLimb, type Side } from './pose';
 import { limbFrame, type Skeleton } from './skeleton';
 import { hingeAxis, reachWith } from './solve-limb';
 import { locate } from './target';
 import { move, sagittal, sub, unit, type V3 } from './vector';
+
+/** A sole or an instep may sink this far into a soft mat. */
+const sinkAllowed = 0.6;
 
 /** Misses shorter than this are rounding, not a fault of the pose. */
 const tolerance = 0.05;
@@ -24,17 +28,27 @@ function placeLeg(skeleton: Skeleton, asked: ReachingLimb, side: Side, rolled: b
   const hip = joints[`${side}Hip`];
   const bend = asked.bend ?? spine.pelvis.front;
   const clearance = rolled ? -Infinity : 3.9;
-  const { middle, end, missedBy } = reachWith(hip, locate(skeleton, asked.reach), bones.thigh, bones.shank, bend, clearance);
+  const foot = direction(asked, side, spine.pelvis.front);
+  const ankle = locate(skeleton, asked.reach);
+  const target = rolled ? ankle : clearToes(skeleton, side, ankle, foot);
+  const { middle, end, missedBy } = reachWith(hip, target, bones.thigh, bones.shank, bend, clearance);
   note(skeleton, `${side}Ankle`, missedBy);
   const [thigh, shank] = [unit(sub(middle, hip)), unit(sub(end, middle))];
   const axis = hingeAxis(shank, thigh, spine.pelvis.right);
-  const foot = direction(asked, side, spine.pelvis.front);
   joints[`${side}Knee`] = middle;
   joints[`${side}Ankle`] = end;
   joints[`${side}Toe`] = move(end, [foot, bones.foot - 4.4]);
   frames[`${side}Thigh`] = limbFrame(thigh, axis);
   frames[`${side}Shank`] = limbFrame(shank, axis);
   frames[`${side}Foot`] = limbFrame(foot, axis);
+}
+
+/** Between two positions of a foot the toes would dip into the floor: the ankle gives way upwards, as it does in life. */
+function clearToes(skeleton: Skeleton, side: Side, ankle: V3, foot: V3): V3 {
+  skeleton.joints[`${side}Ankle`] = ankle;
+  skeleton.frames[`${side}Foot`] = limbFrame(foot, skeleton.spine.pelvis.right);
+  const lowest = lowestOf(`${side}Foot`, skeleton, mediumBuild);
+  return lowest < -sinkAllowed ? [ankle[0], ankle[1] - lowest - sinkAllowed, ankle[2]] : ankle;
 }
 
 function placeArm(skeleton: Skeleton, pose: Pose, asked: ReachingLimb, side: Side): void {

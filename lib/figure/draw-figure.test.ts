@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { drawFigure, figureSlugs, hasFigure, isHeld, type DrawFigureOptions, type Drawing } from './draw-figure';
+
+const draw = (options: DrawFigureOptions): Drawing => {
+  const drawing = drawFigure(options);
+  if (!drawing) throw new Error(`no figure for ${options.slug}`);
+  return drawing;
+};
+
+const stills = figureSlugs.flatMap((slug) =>
+  (isHeld(slug) ? (['start'] as const) : (['start', 'end'] as const)).map((moment) => ({ slug, moment })),
+);
+
+/** Every coordinate of a path, absolute, read back from its text. */
+function coordinates(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter, rest = ''] of d.matchAll(/([Mlcz])([^Mlcz]*)/g)) {
+    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const [ox, oy] = letter === 'M' ? [0, 0] : [x, y];
+    for (let i = 0; i < numbers.length; i += 2) {
+      const origin = letter === 'l' || i % 6 === 0 ? [x, y] : [ox, oy];
+      const at: [number, number] = letter === 'M' ? [numbers[0] ?? 0, numbers[1] ?? 0] : [(origin[0] ?? 0) + (numbers[i] ?? 0), (origin[1] ?? 0) + (numbers[i + 1] ?? 0)];
+      points.push(at);
+      [x, y] = at;
+    }
+  }
+  return points;
+}
+
+describe('the library of figures', () => {
+  test('has all 21 exercises', () => {
+    expect(figureSlugs).toHaveLength(21);
+    expect(figureSlugs.every(hasFigure)).toBe(true);
+  });
+
+  test('says when there is none', () => {
+    expect(drawFigure({ slug: 'handstand', moment: 'start' })).toBeNull();
+    expect(drawFigure({ slug: 'constructor', moment: 'start' })).toBeNull();
+  });
+});
+
+describe.each(stills)('$slug, $moment', ({ slug, moment }) => {
+  const drawing = draw({ slug, moment });
+
+  test('is made of paths that parse, in flat colours', () => {
+    for (const path of drawing.paths) {
+      expect(path.d).toMatch(/^M-?[\d.]+ -?[\d.]+(?:[lc](?:[- ]?(?:\d+\.?\d*|\.\d+))+)*z?$/);
+      expect(path.fill ?? path.stroke).toMatch(/^#[0-9a-f]{6}$/);
+    }
+  });
+
+  test('stays small', () => {
+    const bytes = JSON.stringify(drawing);
+    expect(bytes.length).toBeLessThanOrEqual(20_000);
+    expect(gzipSync(bytes).length).toBeLessThanOrEqual(6_000);
+  });
+
+  test('lies within its view box', () => {
+    const { x, y, width, height } = drawing.viewBox;
+    for (const [px, py] of drawing.paths.flatMap((path) => coordinates(path.d))) {
+      expect(px).toBeGreaterThanOrEqual(x);
+      expect(px).toBeLessThanOrEqual(x + width);
+      expect(py).toBeGreaterThanOrEqual(y);
+      expect(py).toBeLessThanOrEqual(y + height);
+    }
+  });
+
+  test('mirrors exactly', () => {
+    const mirrored = draw({ slug, moment, mirrored: true });
+    expect(mirrored.paths).toHaveLength(drawing.paths.length);
+    const flat = (d: Drawing, flip: number): number[] => d.paths.flatMap((path) => coordinates(path.d).flatMap(([px, py]) => [px * flip, py]));
+    const [a, b] = [flat(drawing, 1), flat(mirrored, -1)];
+    expect(Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? Infinity))))).toBeLessThan(1e-6);
+  });
+
+  test('draws the same bytes each time', () => {
+    expect(draw({ slug, moment })).toEqual(drawing);
+  });
+});
+
+test('a change to any picture is noticed', () => {
+  const hashes = Object.fromEntries(
+    stills.map(({ slug, moment }) => [
+      `${slug} ${moment}`,
+      createHash('sha256').update(JSON.stringify(draw({ slug, moment }))).digest('hex').slice(0, 16),
+    ]),
+  );
+  expect(hashes).toMatchSnapshot();
+});
+
+test('in-betweens share one frame, so that nothing jumps', () => {
+  const frames = new Set([0, 0.25, 0.5, 1].map((moment) => JSON.stringify(draw({ slug: 'cat-cow', moment }).viewBox)));
+  expect(frames.size).toBe(1);
+});
