@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { cubicAt } from './fit-curve';
+import type { P2 } from './plane';
 import { drawFigure, figureSlugs, hasFigure, isHeld, type DrawFigureOptions, type Drawing } from './draw-figure';
 
 const draw = (options: DrawFigureOptions): Drawing => {
@@ -13,19 +15,18 @@ const stills = figureSlugs.flatMap((slug) =>
   (isHeld(slug) ? (['start'] as const) : (['start', 'end'] as const)).map((moment) => ({ slug, moment })),
 );
 
-/** Every coordinate of a path, absolute, read back from its text. */
-function coordinates(d: string): [number, number][] {
-  const points: [number, number][] = [];
-  let [x, y] = [0, 0];
-  for (const [, letter, rest = ''] of d.matchAll(/([Mlcz])([^Mlcz]*)/g)) {
+/** Points along a path, read back from its text: ends of lines, and five points of every curve. */
+function pointsOn(d: string): P2[] {
+  const points: P2[] = [];
+  let at: P2 = [0, 0];
+  for (const [, letter, rest = ''] of d.matchAll(/([Mlc])([^Mlcz]*)/g)) {
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    const [ox, oy] = letter === 'M' ? [0, 0] : [x, y];
-    for (let i = 0; i < numbers.length; i += 2) {
-      const origin = letter === 'l' || i % 6 === 0 ? [x, y] : [ox, oy];
-      const at: [number, number] = letter === 'M' ? [numbers[0] ?? 0, numbers[1] ?? 0] : [(origin[0] ?? 0) + (numbers[i] ?? 0), (origin[1] ?? 0) + (numbers[i + 1] ?? 0)];
-      points.push(at);
-      [x, y] = at;
-    }
+    const from = at;
+    const point = (i: number): P2 =>
+      letter === 'M' ? [numbers[i] ?? NaN, numbers[i + 1] ?? NaN] : [from[0] + (numbers[i] ?? NaN), from[1] + (numbers[i + 1] ?? NaN)];
+    at = point(letter === 'c' ? 4 : 0);
+    const curve = [from, point(0), point(2), at] as const;
+    points.push(...(letter === 'c' ? [0.2, 0.4, 0.6, 0.8, 1].map((t) => cubicAt(curve, t)) : [at]));
   }
   return points;
 }
@@ -60,7 +61,7 @@ describe.each(stills)('$slug, $moment', ({ slug, moment }) => {
 
   test('lies within its view box', () => {
     const { x, y, width, height } = drawing.viewBox;
-    for (const [px, py] of drawing.paths.flatMap((path) => coordinates(path.d))) {
+    for (const [px, py] of drawing.paths.flatMap((path) => pointsOn(path.d))) {
       expect(px).toBeGreaterThanOrEqual(x);
       expect(px).toBeLessThanOrEqual(x + width);
       expect(py).toBeGreaterThanOrEqual(y);
@@ -71,7 +72,7 @@ describe.each(stills)('$slug, $moment', ({ slug, moment }) => {
   test('mirrors exactly', () => {
     const mirrored = draw({ slug, moment, mirrored: true });
     expect(mirrored.paths).toHaveLength(drawing.paths.length);
-    const flat = (d: Drawing, flip: number): number[] => d.paths.flatMap((path) => coordinates(path.d).flatMap(([px, py]) => [px * flip, py]));
+    const flat = (d: Drawing, flip: number): number[] => d.paths.flatMap((path) => pointsOn(path.d).flatMap(([px, py]) => [px * flip, py]));
     const [a, b] = [flat(drawing, 1), flat(mirrored, -1)];
     expect(Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? Infinity))))).toBeLessThan(1e-6);
   });

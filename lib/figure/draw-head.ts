@@ -4,9 +4,9 @@ import { girths } from './body';
 import { hairRings, profileAt } from './head-loft';
 import { facingAngle, rimAt, silhouette, type Ring } from './loft';
 import { filled, line, type Mark } from './mark';
-import type { P2 } from './plane';
+import { hull, type P2 } from './plane';
 import type { Paint } from './style';
-import { move } from './vector';
+import { dot, move } from './vector';
 
 /** Hairline: at each height, how far round from the face the skin goes (degrees; 180 = all round). */
 const hairline = girths([
@@ -24,11 +24,14 @@ const hairline = girths([
 /** Hair below, face and neckline on it, then the features. */
 export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'): Mark[] {
   const { camera, skeleton } = view;
-  const hair = silhouette(hairRings(skeleton), camera, { start: false, end: false }).outline;
+  const scalp = silhouette(hairRings(skeleton), camera, { start: false, end: false }).outline;
+  // From below the chin the scalp is hidden behind the face: the head as a whole gives the outline there.
+  const fromBelow = dot(skeleton.frames.head.along, camera.view) < -0.45;
+  const hair = fromBelow ? hull([...scalp, ...view.outlines.head]) : scalp;
   const face = faceOutline(view);
   const marks: Mark[] = [
     filled(hair, paint.hair),
-    { points: hair, closed: true, stroke: paint.ink, strokeWidth: paint.outline },
+    { points: hair, closed: true, stroke: paint.ink, strokeWidth: fromBelow ? paint.outline * 1.6 : paint.outline },
   ];
   if (face.outline.length > 6) {
     marks.push(filled(face.outline, paint.skin));

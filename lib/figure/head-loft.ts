@@ -52,22 +52,24 @@ export function headRings(skeleton: Skeleton): Ring[] {
   return Array.from({ length: levels + 1 }, (_, i) => headRing(skeleton, chin + ((crown - chin) * i) / levels));
 }
 
-/** The scalp with its hair, from the nape to the crown. */
+/** Rises from 0 to 1 between two heights. */
+const rise = (at: number, from: number, to: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
+
+/**
+ * The scalp with its hair, from the nape to the crown. It stands off the head only where there is hair: all the way down
+ * at the back, above the temples at the sides, above the hairline in front.
+ */
 export function hairRings(skeleton: Skeleton): Ring[] {
   const nape = -2.4;
-  const stretch = (crown + hairThickness - nape) / (crown - nape);
   return Array.from({ length: 45 }, (_, i) => {
     const at = nape + ((crown - nape) * i) / 44;
-    const ring = headRing(skeleton, at);
-    const lifted = move(skeleton.joints.C1, [ring.along, nape + (at - nape) * stretch]);
     const girth = headGirth(at);
-    const fade = Math.min(1, (at - nape) / 2.5);
-    const shell = ringAt(at, lifted, ring, {
-      front: girth.front + hairThickness * 0.5 * fade,
-      back: girth.back + hairThickness * fade,
-      side: girth.side + hairThickness * 0.7 * fade,
+    const on = move(skeleton.joints.C1, [skeleton.frames.head.along, at + hairThickness * rise(at, 3, crown)]);
+    return ringAt(at, on, skeleton.frames.head, {
+      front: girth.front + hairThickness * 0.6 * rise(at, 5, 6.6),
+      back: girth.back + hairThickness * rise(at, nape, nape + 2.5),
+      side: girth.side + hairThickness * 0.7 * rise(at, 1, 4),
     });
-    return shell;
   });
 }
 

@@ -22,6 +22,16 @@ export type Arrow = { at?: Moment } & (
   | { around: JointName; radius: number; fromAngle: number; toAngle: number; above: number }
 );
 
+/** A magnified view of the trunk above the floor, drawn beside the body. Radius in units of the body, before zoom. */
+export interface Inset {
+  shows: V3;
+  /** Height of the floor as seen under the middle of the body; the trunk sinks a little into the mat. */
+  floor: number;
+  radius: number;
+  zoom: number;
+  place: V3;
+}
+
 export type Prop =
   | { kind: 'chair'; from: number; to: number; seat: number }
   | { kind: 'doorway'; posts: readonly [number, number]; x: number; height: number }
@@ -42,6 +52,7 @@ export interface Movement {
   order?: readonly PartName[];
   /** Far parts that are drawn in full tone, where "far" means nothing (front views, an arm that crosses in front). */
   fullTone?: readonly PartName[];
+  inset?: Inset;
   working: readonly WorkingArea[];
   arrows: readonly Arrow[];
 }

@@ -54,6 +54,21 @@ export function hull(points: readonly P2[]): P2[] {
 
 const bend = (a: P2, b: P2, c: P2): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
+/** The part of a polygon that lies inside a convex one (Sutherland–Hodgman). */
+export function clipTo(polygon: readonly P2[], convex: readonly P2[]): P2[] {
+  const way = Math.sign(turning(convex));
+  return convex.reduce<readonly P2[]>((rest, a, i) => {
+    const b = convex[(i + 1) % convex.length] as P2;
+    const side = (p: P2): number => way * bend(a, b, p);
+    return rest.flatMap((p, k): P2[] => {
+      const before = rest[(k + rest.length - 1) % rest.length] as P2;
+      const [was, now] = [side(before), side(p)];
+      const crossing = was >= 0 !== now >= 0 ? [between(before, p, was / (was - now))] : [];
+      return now >= 0 ? [...crossing, p] : crossing;
+    });
+  }, polygon) as P2[];
+}
+
 /** Half a circle from one edge of a part to the other, bulging away from `inner`: the round end of a limb. */
 export function roundEnd(from: P2, to: P2, inner: P2, steps = 9): P2[] {
   const centre = between(from, to, 0.5);

@@ -2,6 +2,7 @@ import { drawArrow } from './arrow';
 import { cameraAt } from './camera';
 import { drawPart } from './draw-part';
 import { viewFigure, type FigureView } from './figure-view';
+import { drawInset } from './inset';
 import type { Mark } from './mark';
 import { ease, instantAt, type Instant } from './motion';
 import type { Moment, Movement } from './movement';
@@ -54,6 +55,7 @@ export function sceneOf(movement: Movement, { moment, palette, ghost }: SceneOpt
   }
   const tone = (part: PartName): Tone => (part.startsWith('far') && !instant.fullTone.includes(part) ? 'far' : 'near');
   marks.push(...drawBody(movement, instant, view, palette, tone, progress));
+  if (movement.inset) marks.push(...drawInset(view, movement.inset, palette));
   if (typeof moment === 'number') return marks;
   const held = movement.end === undefined;
   for (const arrow of movement.arrows) {

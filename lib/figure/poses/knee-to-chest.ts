@@ -20,6 +20,6 @@ export const kneeToChest: Movement = {
     'farFoot', 'farShank', 'farThigh', 'farHand', 'farForearm', 'farUpperArm', 'torso', 'neck', 'head',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
-  working: [{ part: 'torso', from: 0.2, to: 1.7, side: 'back' }],
+  working: [{ part: 'torso', from: 0, to: 2.3, side: 'back' }],
   arrows: [{ follow: 'nearKnee', offset: [9, 7, 0], during: [0.15, 0.95] }],
 };

@@ -23,6 +23,8 @@ export const pelvicTilt: Movement = {
     'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
+  /** The gap under the low back: there at the start, gone at the end. */
+  inset: { shows: [-14, 4.5, 0], floor: 0.5, radius: 9, zoom: 1.9, place: [-33, 38, 0] },
   working: [{ part: 'torso', from: 0.5, to: 2.1, side: 'back', depth: 0.5, above: 'torso' }],
-  arrows: [{ through: [[10, 24, 0], [4, 31, 0], [-5, 32, 0], [-12, 27, 0]] }, { through: [[-20, 30, 0], [-20, 20, 0]] }],
+  arrows: [{ through: [[16, 30, 0], [10, 37, 0], [2, 38, 0], [-6, 33, 0]] }, { through: [[-33, 51, 0], [-33, 39, 0]] }],
 };

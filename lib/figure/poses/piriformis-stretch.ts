@@ -4,30 +4,43 @@ import { armsBySides, faceUp, kneesBent } from './base-positions';
 
 const crossedLeg: ReachingLimb = {
   reach: { on: 'farThigh', along: 0.86, front: 6.6, right: 0 },
-  point: 100,
+  point: 60,
   pointOutward: -50,
-  bend: [0.45, 0, 1],
+  bend: [0.45, 0.1, 1],
 };
 
-/** Seen from the head's side: the crossed leg makes a clear "4" there, and nowhere else. */
+/** Seen from the feet and above: only from there do the crossed legs make a clear "4" with both hands behind the thigh. */
 export const piriformisStretch: Movement = {
-  camera: { yaw: -40, pitch: 24 },
-  mat: { from: -62, to: 44 },
+  camera: { yaw: 58, pitch: 28 },
+  mat: { from: -62, to: 46 },
   start: { ...faceUp, nearLeg: crossedLeg, farLeg: kneesBent().farLeg, ...armsBySides },
   end: {
     ...faceUp,
-    spine: { pelvis: 188, lumbar: 180, thorax: 172, neck: 170, head: 172 },
-    nearLeg: crossedLeg,
-    farLeg: { angles: [126, 24, 98] },
-    nearArm: { reach: { on: 'farThigh', along: 0.3, front: -6.5, right: 4 }, point: 60, pointOutward: -60, bend: [-0.3, -1, 0.8] },
-    farArm: { reach: { on: 'farThigh', along: 0.5, front: -6.5, right: -4 }, point: 60, pointOutward: -60, bend: [-0.3, -1, -0.8] },
-    nearShoulder: { up: 2, forward: 3 },
+    spine: { pelvis: 188, lumbar: 180, thorax: 169, neck: 168, head: 170 },
+    nearLeg: {
+      ...crossedLeg,
+      reach: { on: 'farThigh', along: 0.9, front: 6.6, right: 0 },
+      point: 140,
+      pointOutward: -60,
+      bend: [0.9, 0.3, 1],
+    },
+    farLeg: { angles: [117, 20, 96] },
+    nearArm: { reach: { on: 'farThigh', along: 0.52, front: -6.6, right: 4 }, point: 60, pointOutward: -60, bend: [-0.3, -1, 0.8] },
+    farArm: { reach: { on: 'farThigh', along: 0.6, front: -6.5, right: -4 }, point: 60, pointOutward: -60, bend: [-0.3, -1, -0.8] },
+    nearShoulder: { up: 2.5, forward: 4 },
     farShoulder: { up: 1.5, forward: 2 },
+    nearHand: { curl: 30 },
+    farHand: { curl: 30 },
+    order: [
+      'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farThigh', 'farShank', 'farFoot', 'nearUpperArm', 'nearForearm',
+      'nearThigh', 'nearShank', 'nearFoot', 'farHand', 'nearHand',
+    ],
   },
   order: [
-    'farHand', 'farForearm', 'farUpperArm', 'farFoot', 'farShank', 'farThigh', 'torso', 'neck', 'head',
+    'farHand', 'farForearm', 'farUpperArm', 'farThigh', 'farShank', 'farFoot', 'torso', 'neck', 'head',
     'nearUpperArm', 'nearForearm', 'nearHand', 'nearThigh', 'nearShank', 'nearFoot',
   ],
-  working: [{ joint: 'hip', offset: [-1.5, 0, 8], radii: [4.6, 3.6], above: 'nearFoot' }],
-  arrows: [{ follow: 'farKnee', offset: [4, 10, 0], during: [0.2, 1] }],
+  fullTone: ['farThigh', 'farShank', 'farFoot', 'farHand', 'farForearm'],
+  working: [{ joint: 'nearHip', offset: [3, -1.5, 3], radii: [4.4, 3.6], above: 'nearFoot' }],
+  arrows: [{ follow: 'farKnee', offset: [6, 10, 0], during: [0.2, 1] }],
 };

@@ -9,14 +9,14 @@ export const therapeuticBreathing: Movement = {
     ...faceUp,
     ...kneesBent(),
     ...handsOnBelly,
-    farArm: { reach: { from: 'T12', offset: [-2, 8, -4] }, point: 150, pointOutward: -70, bend: [0.5, -0.5, -1] },
+    farArm: { reach: { from: 'C7', offset: [11, 7.2, 0] }, point: 190, pointOutward: -55, bend: [1, -0.6, -0.2] },
     eyes: 'closed',
   },
   order: [
-    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand',
+    'farFoot', 'farShank', 'farThigh', 'farUpperArm', 'farForearm', 'torso', 'neck', 'head', 'farHand',
     'nearFoot', 'nearShank', 'nearThigh', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
-  fullTone: ['farForearm', 'farHand'],
+  fullTone: ['farHand'],
   working: [{ part: 'torso', from: 0.7, to: 2.2, side: 'front', depth: 0.3, above: 'torso' }],
   arrows: [{ through: [[-12, 20, 0], [-12, 33, 0]], bothEnds: true }],
 };
