@@ -13,7 +13,7 @@ export interface Band {
 }
 
 /** Where the neck leaves the shirt. */
-const collar = 0.14;
+const collar = 0.03;
 
 const skin: readonly Band[] = [{ cover: 'skin', from: -99, to: 99 }];
 
