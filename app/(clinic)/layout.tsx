@@ -1,0 +1,27 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { getTranslations } from 'next-intl/server';
+import { Rail } from '@/components/clinic/rail';
+import { Toasts } from '@/components/clinic/toasts';
+import { findActor } from '@/lib/server/auth/find-actor';
+import { setLanguage } from './account/actions';
+
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const actor = await findActor();
+  const t = await getTranslations('common');
+  if (!actor) return children;
+  return (
+    <NextIntlClientProvider>
+      <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:z-50 focus:rounded-field focus:bg-surface focus:p-3">
+        {t('nav.skip')}
+      </a>
+      <div className="min-h-dvh tablet:pl-20">
+        <Rail member={{ name: actor.name, role: actor.role }} setLanguage={setLanguage} />
+        <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none tablet:pb-0">
+          {children}
+        </main>
+      </div>
+      <Toasts />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Builder } from '@/components/builder/builder';
+import { routes } from '@/lib/routes';
+import { getBuilder } from '@/lib/server/programs/builder';
+import { orNotFound } from '@/lib/server/programs/or-not-found';
+import { requireActor } from '@/lib/server/session';
+import { issueProgram, saveDraft } from '../../actions';
+
+interface Props {
+  params: Promise<{ programId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('builder');
+  return { title: t('program.title') };
+}
+
+export default async function EditProgramPage({ params }: Props) {
+  const actor = await requireActor('program:write');
+  const { programId } = await params;
+  const program = await orNotFound(programId, (id) => getBuilder(actor, id));
+  if (program.status === 'completed') redirect(routes.program(programId));
+  return <Builder key={program.id} program={program} saveDraft={saveDraft} issueProgram={issueProgram} />;
+}

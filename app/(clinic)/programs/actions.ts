@@ -1,0 +1,58 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { AppError } from '@/lib/domain/errors';
+import { programDraftSchema } from '@/lib/domain/program';
+import { routes } from '@/lib/routes';
+import { authorisedAction } from '@/lib/server/action';
+import * as builder from '@/lib/server/programs/builder';
+import * as status from '@/lib/server/programs/change-status';
+import * as create from '@/lib/server/programs/create-program';
+import * as issue from '@/lib/server/programs/issue-program';
+import * as save from '@/lib/server/programs/save-draft';
+
+const oneProgram = z.object({ programId: z.uuid() });
+const title = z.string().trim().min(1, 'required').max(120, 'too-long');
+
+export const createProgram = authorisedAction('program:write', z.object({ patientId: z.uuid(), title, episodeId: z.uuid().nullish() }), async (actor, input) => {
+  const program = await create.createProgram(actor, input);
+  revalidatePath(routes.patient(input.patientId));
+  return program;
+});
+
+/** A save that comes too late answers with what the other person saved, so that the two can be brought together. */
+export const saveDraft = authorisedAction('program:write', z.object({ programId: z.uuid(), revision: z.int(), draft: programDraftSchema }), async (actor, input) => {
+  try {
+    return { kind: 'saved' as const, ...(await save.saveDraft(actor, input)) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'conflict') throw error;
+    return { kind: 'conflict' as const, theirs: await builder.getStoredDraft(actor, input.programId) };
+  }
+});
+
+export const issueProgram = authorisedAction('program:write', z.object({ programId: z.uuid(), revision: z.int(), reason: z.string().trim().max(300, 'too-long') }), async (actor, input) => {
+  const issued = await issue.issueProgram(actor, input);
+  revalidatePath(routes.program(input.programId));
+  return issued;
+});
+
+export const pauseProgram = authorisedAction('program:write', oneProgram, async (actor, input) => {
+  await status.pauseProgram(actor, input);
+  revalidatePath(routes.program(input.programId));
+});
+
+export const resumeProgram = authorisedAction('program:write', oneProgram, async (actor, input) => {
+  await status.resumeProgram(actor, input);
+  revalidatePath(routes.program(input.programId));
+});
+
+export const completeProgram = authorisedAction('program:write', oneProgram, async (actor, input) => {
+  await status.completeProgram(actor, input);
+  revalidatePath(routes.program(input.programId));
+});
+
+export const reopenProgram = authorisedAction('program:write', oneProgram, async (actor, input) => {
+  await status.reopenProgram(actor, input);
+  revalidatePath(routes.program(input.programId));
+});

@@ -1,0 +1,3 @@
+import { signInHandler } from '@/lib/server/auth/handler';
+
+export { signInHandler as GET, signInHandler as POST };

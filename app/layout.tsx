@@ -1,0 +1,29 @@
+import '@fontsource/atkinson-hyperlegible-next/400.css';
+import '@fontsource/atkinson-hyperlegible-next/700.css';
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { cookies, headers } from 'next/headers';
+import { getLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { themeFrom, themeScript } from '@/lib/theme';
+import { pageSide } from '@/lib/server/page-language';
+
+export const metadata: Metadata = {
+  title: { default: 'Homestretch', template: '%s · Homestretch' },
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+};
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Patients' pages are light always: one look to learn, and the one that prints.
+  const theme = (await pageSide()) === 'plan' ? 'light' : themeFrom((await cookies()).get('theme')?.value);
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang={await getLocale()} data-theme={theme === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
+      <head>{theme === 'system' ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} /> : null}</head>
+      <body>{children}</body>
+    </html>
+  );
+}

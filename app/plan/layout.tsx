@@ -1,0 +1,6 @@
+import './plan.css';
+import type { ReactNode } from 'react';
+
+export default function PlanLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { AsideToday } from '@/components/plan/aside-today';
+import { PlanShell } from '@/components/plan/plan-shell';
+import { RestingToday } from '@/components/plan/resting-today';
+import { TodayActions } from '@/components/plan/today-actions';
+import { TodayPlan } from '@/components/plan/today-plan';
+import { routes } from '@/lib/routes';
+import { readDraft } from '@/lib/server/plan/draft-cookie';
+import { frameOf } from '@/lib/server/plan/frame';
+import { getToday } from '@/lib/server/plan/queries';
+import { requireLink } from '@/lib/server/plan/require-link';
+import { planTitle } from './plan-title';
+
+export const generateMetadata = (): Promise<Metadata> => planTitle('today');
+
+export default async function PlanPage() {
+  const actor = await requireLink();
+  const today = await getToday(actor);
+  const frame = await frameOf(actor, today.plan, routes.plan);
+  const draft = await readDraft(actor);
+  const before = draft.before?.day === today.day ? draft.before : null;
+
+  if (today.plan.aside) return <PlanShell frame={frame} strip={today.plan.aside !== 'emergency'}><AsideToday plan={today.plan} /></PlanShell>;
+  if (today.paused || today.plan.status !== 'active' || !today.version) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
+  return (
+    <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} />}>
+      <TodayPlan today={today} seen={frame.seen} before={before} />
+    </PlanShell>
+  );
+}

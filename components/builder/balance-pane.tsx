@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { cn } from '@/lib/cn';
+import { BalanceRemarks } from './balance-remarks';
+import { DirectionBar } from './direction-bar';
+import { HandoutPreview } from './handout-preview';
+import { useBalance } from './use-balance';
+
+const advisedAtMost = 4;
+
+/** What the program asks of the patient, while it is being written. It advises and never blocks. */
+export function BalancePane({ className }: { className?: string }) {
+  const t = useTranslations('builder.balance');
+  const { balance, remarks } = useBalance();
+  return (
+    <section aria-label={t('title')} className={cn('min-h-0 overflow-y-auto bg-surface p-4 desktop:border-l desktop:border-line desktop:px-5', className)}>
+      <h2 className="text-panel font-bold">{t('title')}</h2>
+      <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+        <div className="flex flex-row-reverse items-center gap-2">
+          <dt className="max-w-20 text-label text-ink-2">{t('minutes', { minutes: balance.minutesADay })}</dt>
+          <dd className="text-figure font-bold">{balance.minutesADay}</dd>
+        </div>
+        <div className="flex flex-row-reverse items-center gap-2">
+          <dt className="max-w-24 text-label text-ink-2">{t('exercises', { count: balance.count, times: balance.timesADay })}</dt>
+          <dd className="text-figure font-bold">{balance.count}</dd>
+        </div>
+      </dl>
+      <p className="mt-1 text-label text-ink-2">{balance.count > advisedAtMost ? t('fewer') : t('estimate')}</p>
+      {balance.asNeeded > 0 ? <p className="text-label text-ink-2">{t('asNeeded', { count: balance.asNeeded })}</p> : null}
+      <DirectionBar balance={balance} />
+      <BalanceRemarks remarks={remarks} />
+      <HandoutPreview />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { createContext, useContext, type Dispatch } from 'react';
+import type { ProgramDraft } from '@/lib/domain/program';
+import type { BuilderPage } from '@/lib/server/programs/builder';
+import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
+import type { DraftAction } from './draft-reducer';
+
+export type Origin = 'search' | 'row';
+
+export interface BuilderContextValue {
+  program: BuilderPage;
+  draft: ProgramDraft;
+  dispatch: Dispatch<DraftAction>;
+  /** By exercise id; a draft may name one that has left the library. */
+  exercises: ReadonlyMap<string, PickerExercise>;
+  /** The item whose dose is being typed. */
+  openKey: string | null;
+  openDose: (key: string, origin: Origin) => void;
+  closeDose: () => void;
+  addExercise: (exercise: PickerExercise, placing?: { after?: string; stay?: boolean }) => void;
+  removeItem: (key: string) => void;
+  moveItem: (key: string, to: number) => void;
+  focusSearch: () => void;
+  announce: (text: string) => void;
+}
+
+const BuilderContext = createContext<BuilderContextValue | null>(null);
+
+export const BuilderProvider = BuilderContext.Provider;
+
+export function useBuilder(): BuilderContextValue {
+  const value = useContext(BuilderContext);
+  if (!value) throw new Error('outside the builder');
+  return value;
+}

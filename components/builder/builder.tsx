@@ -1,0 +1,90 @@
+'use client';
+
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { cn } from '@/lib/cn';
+import type { ProgramDraft } from '@/lib/domain/program';
+import type { BuilderPage, StoredDraft } from '@/lib/server/programs/builder';
+import { LiveStatus } from '@/components/ui/live-status';
+import { BalancePane } from './balance-pane';
+import { BalanceStrip } from './balance-strip';
+import { BuilderFooter } from './builder-footer';
+import { BuilderProvider } from './builder-context';
+import { ConflictDialog } from './conflict-dialog';
+import { draftReducer, startDraft } from './draft-reducer';
+import { IssueDialog, type IssueProgram } from './issue-dialog';
+import { LibraryPane } from './library-pane';
+import { findDifferences, mergeDrafts, type Choice } from './merge-drafts';
+import { PaneTabs, type Pane } from './pane-tabs';
+import { ProgramPane } from './program-pane';
+import { TopBar } from './top-bar';
+import { useAutosave, type SaveDraft } from './use-autosave';
+import { useBuilderMoves } from './use-builder-moves';
+import { useUndoKeys } from './use-undo-keys';
+
+interface Props {
+  program: BuilderPage;
+  saveDraft: SaveDraft;
+  issueProgram: IssueProgram;
+}
+
+interface Conflict {
+  base: ProgramDraft;
+  theirs: StoredDraft;
+}
+
+/** Library, program and balance around one draft. Everything that changes it goes through the reducer. */
+export function Builder({ program, saveDraft, issueProgram }: Props) {
+  const t = useTranslations('builder');
+  const [state, dispatch] = useReducer(draftReducer, program.draft, startDraft);
+  const [pane, setPane] = useState<Pane>('program');
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [issuing, setIssuing] = useState(false);
+  const [spoken, announce] = useState('');
+  const { draft } = state;
+
+  const onConflict = useCallback((base: ProgramDraft, theirs: StoredDraft) => setConflict({ base, theirs }), []);
+  const saved = { draft: program.draft, revision: program.revision, savedAt: program.savedAt };
+  const { status, savedAt, flush, resume } = useAutosave({ programId: program.id, draft, saved, save: saveDraft, onConflict });
+  const exercises = useMemo(() => new Map(program.library.map((exercise) => [exercise.id, exercise])), [program.library]);
+  const moves = useBuilderMoves({ draft, dispatch, exercises, announce, setPane });
+
+  const undo = () => {
+    dispatch({ type: 'undo' });
+    announce(t('undone'));
+  };
+  const redo = () => {
+    dispatch({ type: 'redo' });
+    announce(t('redone'));
+  };
+  useUndoKeys(undo, redo);
+
+  const settle = (choices: Readonly<Record<string, Choice>>) => {
+    if (!conflict) return;
+    const { base, theirs } = conflict;
+    dispatch({ type: 'merge', merged: mergeDrafts(base, draft, theirs.draft, choices), theirs: theirs.draft });
+    resume(theirs);
+    setConflict(null);
+    announce(t('conflict.merged', { name: theirs.savedBy ?? t('conflict.someone') }));
+  };
+  const differences = useMemo(() => (conflict ? findDifferences(conflict.base, draft, conflict.theirs.draft) : []), [conflict, draft]);
+
+  return (
+    <BuilderProvider value={{ program, draft, dispatch, exercises, announce, ...moves }}>
+      <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
+        <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} />
+        <PaneTabs pane={pane} choose={setPane} />
+        <BalanceStrip />
+        <div className="min-h-0 flex-1 tablet:grid tablet:grid-cols-[288px_minmax(0,1fr)] desktop:grid-cols-[328px_minmax(0,1fr)_328px]">
+          <LibraryPane className={cn('tablet:flex', pane === 'library' ? 'flex' : 'hidden')} />
+          <ProgramPane className={cn('tablet:block', pane === 'program' ? 'block' : 'hidden')} />
+          <BalancePane className={cn('desktop:block', pane === 'balance' ? 'block tablet:hidden' : 'hidden')} />
+        </div>
+        <BuilderFooter review={() => setIssuing(true)} add={() => setPane('library')} />
+      </div>
+      {conflict ? <ConflictDialog theirs={conflict.theirs} differences={differences} settle={settle} /> : null}
+      {issuing ? <IssueDialog flush={flush} issueProgram={issueProgram} close={() => setIssuing(false)} /> : null}
+      <LiveStatus text={spoken} />
+    </BuilderProvider>
+  );
+}

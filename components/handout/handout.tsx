@@ -1,0 +1,46 @@
+import { Document, Page, View } from '@react-pdf/renderer';
+import type { HandoutData } from '@/lib/server/handouts/handout-data';
+import { arrangeExercises } from './arrange-exercises';
+import { CheckOffGrid } from './check-off-grid';
+import { ExerciseBlock } from './exercise-block';
+import type { DrawExercise } from './exercise-picture';
+import { fontStack } from './fonts';
+import { Footer } from './footer';
+import { RunningHead } from './running-head';
+import { SafeExercise } from './safe-exercise';
+import { SafetyNet } from './safety-net';
+import { SheetHead } from './sheet-head';
+import { StopLine } from './stop-line';
+import { SummaryBox } from './summary-box';
+import { colours, margin, themeOf } from './theme';
+import { wordsFor } from './words';
+
+/** A version on paper. The same data gives the same bytes: no clock, no chance, and no name in the file's own description. */
+export function Handout({ data, draw }: { data: HandoutData; draw?: DrawExercise }) {
+  const theme = themeOf(data);
+  const words = wordsFor(data.locale);
+  const part = { data, theme, words };
+  return (
+    <Document title={words.t('documentTitle', { version: data.version })} language={data.locale} creator="Homestretch" producer="Homestretch" creationDate={new Date(`${data.givenOn}T00:00:00Z`)}>
+      <Page
+        size={theme.page}
+        style={{ fontFamily: fontStack, fontSize: theme.size.body, color: colours.ink, paddingTop: margin.top, paddingBottom: theme.bottom, paddingHorizontal: margin.side }}
+      >
+        <RunningHead {...part} />
+        {/* Not on the page itself: the renderer multiplies an inherited line height again for each part that knows its page number. */}
+        <View style={{ ...theme.text.body, gap: theme.size.gap }}>
+          <SheetHead {...part} />
+          <SummaryBox {...part} />
+          <StopLine {...part} />
+          {arrangeExercises(data, theme, words, draw).map((exercise) => (
+            <ExerciseBlock key={exercise.item.id} exercise={exercise} theme={theme} words={words} />
+          ))}
+          <SafeExercise theme={theme} words={words} />
+          <SafetyNet {...part} />
+          <CheckOffGrid {...part} />
+        </View>
+        <Footer {...part} />
+      </Page>
+    </Document>
+  );
+}

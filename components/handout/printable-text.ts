@@ -1,0 +1,15 @@
+/** What a sheet cannot show or what would turn its text around: controls, joiners, direction marks, halves of characters. */
+const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]|\p{Surrogate}/gu;
+
+/** Text from people, as it can be drawn. New lines stay; tabs and other white space become one space. */
+export function printableText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ').replace(unprintable, '').trim();
+}
+
+/** The same for every text in plain data. */
+export function printable<T>(value: T): T {
+  if (typeof value === 'string') return printableText(value) as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+}

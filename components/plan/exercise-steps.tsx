@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import { FigurePlace } from '@/components/ui/figure-place';
+import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
+import type { Locale } from '@/lib/i18n/locales';
+import type { PlanExercisePage } from '@/lib/server/plan/queries';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  exercise: PlanExercisePage['exercise'];
+  locale: Locale;
+  therapist: string;
+  next: string | null;
+  /** The exercises are put aside: the page says so and is for reading only. */
+  aside: boolean;
+}
+
+/** One exercise: how much, the steps, what to feel, and when to stop. */
+export async function ExerciseSteps({ exercise, locale, therapist, next, aside }: Props) {
+  const t = await getTranslations('plan.exercise');
+  const safety = await getTranslations('plan.safety');
+  const { describeDose } = createDoseDescriber(locale);
+  const lang = exercise.inEnglish ? 'en' : undefined;
+  return (
+    <>
+      {aside ? <p className="plan-box">{safety('putAside')}</p> : null}
+      <div className="flex flex-wrap gap-2">
+        <FigurePlace slug={exercise.slug} moment="start" name={t('start', { name: exercise.name })} className="min-w-36 flex-1" />
+        <FigurePlace slug={exercise.slug} moment="end" name={t('end', { name: exercise.name })} className="min-w-36 flex-1" />
+      </div>
+      <div>
+        <h1 lang={lang}>{exercise.name}</h1>
+        <p><b>{describeDose(exercise.dose)}</b></p>
+        {exercise.inEnglish ? <p className="plan-quiet">{t('inEnglish')}</p> : null}
+      </div>
+      {exercise.note ? (
+        <p className="plan-card plan-pad whitespace-pre-line">
+          “{exercise.note}” <span className="plan-quiet block">{therapist}</span>
+        </p>
+      ) : null}
+      <div lang={lang} className="flex flex-col gap-4">
+        <ol className="plan-steps plan-card plan-pad">
+          {exercise.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Part title={t('feel')} text={exercise.feel} />
+        <Part title={t('breathing')} text={exercise.breathing} />
+        {exercise.easier.length > 0 ? <Part title={t('other')} text={exercise.easier.join(' ')} /> : null}
+        <section className="plan-box">
+          <h2>{t('stop')}</h2>
+          <p>{exercise.stop}</p>
+        </section>
+      </div>
+      {next ? <a className="plan-primary plan-outline" href={routes.planExercise(next)}>{t('next')}</a> : null}
+    </>
+  );
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { History } from '@/lib/server/plan/get-history';
+import { DayMark, dayMark, type Mark } from './day-mark';
+import { PastDayRow } from './past-day-row';
+
+const legend: Mark[] = ['done', 'partly', 'not-done', 'unknown'];
+const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+/** The last days in one glance, then day by day. What is not known is never called missed. */
+export async function PastDays({ history, token, earlier }: { history: History; token: string; earlier: string | null }) {
+  const t = await getTranslations('plan.history');
+  const { days, trend, plan } = history;
+  const marks = days.map((day) => ({ day: day.day, mark: dayMark(day) }));
+  const told = days.filter((day) => day.sessions.length > 0).length;
+  const counted = marks.filter(({ mark }) => mark !== 'rest').length;
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <section className="plan-card plan-pad flex flex-col gap-3">
+        <p>{t.rich('told', { ...strong, told, days: counted })}</p>
+        <p className="plan-marks" aria-hidden="true">
+          {marks.toReversed().map(({ day, mark }) => (
+            <DayMark key={day} mark={mark} size={22} />
+          ))}
+        </p>
+        <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label={t('legend')}>
+          {legend.map((mark) => (
+            <li key={mark} className="plan-marks items-center">
+              <DayMark mark={mark} size={26} /> <span className="plan-quiet">{t(`mark.${mark}`)}</span>
+            </li>
+          ))}
+        </ul>
+        {trend.verdict === 'too-few' ? null : (
+          <p className="border-t border-line pt-3">
+            {t.rich('trend', { ...strong, first: Math.round(trend.baseline), now: Math.round(trend.recent) })} {trend.verdict === 'within-error' ? t('noRealChange') : t(trend.verdict)}
+          </p>
+        )}
+      </section>
+      <ul className="plan-card plan-rows">
+        {days.map((day) => (
+          <PastDayRow key={day.day} day={day} locale={plan.locale} token={token} />
+        ))}
+      </ul>
+      {earlier ? <a className="plan-second" href={earlier}>{t('earlier')}</a> : null}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { backLocations, neckLocations, type LocationMap, type SymptomLocation } from '@/lib/domain/locations';
+import { Icon } from './icon';
+
+interface Props {
+  name: string;
+  labelledBy: string;
+  map: LocationMap;
+  chosen?: SymptomLocation;
+}
+
+/** How far the pain goes, nearest to the spine first. The list is the control; a picture may come beside it. */
+export async function PlaceList({ name, labelledBy, map, chosen }: Props) {
+  const t = await getTranslations('rules.location');
+  const places: SymptomLocation[] = ['none', ...(map === 'neck' ? neckLocations : backLocations)];
+  return (
+    <div role="radiogroup" aria-labelledby={labelledBy} className="plan-choices">
+      {places.map((place) => (
+        <label key={place} className="plan-choice">
+          <input type="radio" name={name} value={place} defaultChecked={place === chosen} />
+          <span className="plan-mark"><Icon name="check" size={18} /></span>
+          <span>{t(place)}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { sessionMinutes } from '@/lib/domain/balance';
+import type { Today } from '@/lib/server/plan/queries';
+import { formatDay } from './format-day';
+
+const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
+
+function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}
+
+export async function Greeting({ today }: { today: Today }) {
+  const t = await getTranslations('plan.today');
+  const { now, zone, firstName } = today.plan;
+  const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(now));
+  return <h1>{t('greeting', { part: partOfDay(hour), name: firstName })}</h1>;
+}
+
+/** One sentence on what today asks: how many, how often, how long. */
+export async function TodayLead({ today }: { today: Today }) {
+  const t = await getTranslations('plan.today');
+  const { asked, exercises, sessions, nextDay, plan } = today;
+  const minutes = sessionMinutes(asked.map((exercise) => exercise.dose));
+  const isFlexible = asked.some((exercise) => exercise.demand === 'flexible');
+  const frequency = today.version?.frequency;
+  if (sessions > 0) return <p>{t.rich('lead', { ...strong, count: asked.length, sessions, minutes })}</p>;
+  if (isFlexible) return <p>{t.rich('leadWeek', { ...strong, count: asked.length, days: frequency?.kind === 'perWeek' ? frequency.days : 1, minutes })}</p>;
+  if (exercises.some((exercise) => exercise.demand === 'as-needed')) return <p>{t.rich('leadNeeded', { ...strong, count: exercises.length })}</p>;
+  return <p>{nextDay ? t.rich('leadRest', { ...strong, day: formatDay(nextDay, plan.locale) }) : t.rich('leadNothing', strong)}</p>;
+}

@@ -1,0 +1,57 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Icon } from './icon';
+import type { Today } from '@/lib/server/plan/queries';
+import { routes } from '@/lib/routes';
+
+/** One line on what has changed, leading to the whole list. */
+export async function ChangedRibbon({ first, more }: { first: string; more: number }) {
+  const t = await getTranslations('plan');
+  return (
+    <a className="plan-ribbon" href={routes.planChanges}>
+      <span className="plan-tag plan-tag-full">{t('changed')}</span>
+      <span>
+        {first} {more > 0 ? t('changes.more', { count: more }) : null}
+      </span>
+      <Icon name="next" />
+    </a>
+  );
+}
+
+const initials = (name: string) => name.split(/\s+/).map((word) => word.charAt(0)).slice(0, 2).join('').toUpperCase();
+
+/** The therapist's own words, with who says them. */
+export async function TherapistWords({ message, name }: { message: string; name: string }) {
+  const t = await getTranslations('plan.today');
+  if (!message.trim()) return null;
+  return (
+    <figure className="plan-card plan-pad flex gap-4">
+      <span aria-hidden="true" className="grid size-12 shrink-0 place-items-center rounded-full bg-blue-100 font-bold">{initials(name)}</span>
+      <span className="min-w-0">
+        <blockquote className="whitespace-pre-line">“{message}”</blockquote>
+        <figcaption className="plan-quiet">{t('therapist', { name })}</figcaption>
+      </span>
+    </figure>
+  );
+}
+
+/** What has been told about today so far. */
+export async function DoneToday({ sessions, zone }: { sessions: Today['doneToday']; zone: string }) {
+  const t = await getTranslations('plan.today');
+  const format = await getFormatter();
+  if (sessions.length === 0) return null;
+  return (
+    <ul className="plan-card plan-rows">
+      {sessions.map((session) => (
+        <li key={session.id} className="plan-day">
+          <Icon name={session.done === session.of ? 'check' : session.done > 0 ? 'half' : 'cross'} size={28} />
+          <div>
+            <b>{t('told', { time: format.dateTime(session.at, { timeStyle: 'short', timeZone: zone }) })}</b>
+            <p>
+              {t('doneOf', { done: session.done, of: session.of })} {session.painAfter === null ? null : t('painAfter', { pain: session.painAfter })}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { addDays, localDay } from '@/lib/domain/local-day';
+import type { Draft } from '@/lib/server/plan/draft';
+import type { Today } from '@/lib/server/plan/queries';
+import { routes } from '@/lib/routes';
+import { changedKeys, changeWords } from './change-words';
+import { ExerciseRows } from './exercise-rows';
+import { MovedNotice } from './moved-notice';
+import { PromptRow } from './prompt-row';
+import { ChangedRibbon, DoneToday, TherapistWords } from './today-parts';
+import { Greeting, TodayLead } from './today-lead';
+
+/** Days for which a new version says that it is new, unless its changes have been read. */
+const newForDays = 14;
+
+export async function TodayPlan({ today, seen, before }: { today: Today; seen: string | null; before: NonNullable<Draft['before']> | null }) {
+  const t = await getTranslations('plan.today');
+  const { plan, version, exercises, names } = today;
+  if (!version) return null;
+  const isNew = version.number > 1 && version.id !== seen && localDay(version.issuedAt.toISOString(), plan.zone) > addDays(plan.today, -newForDays);
+  const changes = isNew ? await changeWords(version.changes, names, plan.locale) : [];
+  const [first] = changes;
+  return (
+    <>
+      <div>
+        <Greeting today={today} />
+        <TodayLead today={today} />
+      </div>
+      {plan.moved ? <MovedNotice clinic={plan.clinic} /> : null}
+      {first ? <ChangedRibbon first={first.text} more={changes.length - 1} /> : null}
+      <DoneToday sessions={today.doneToday} zone={plan.zone} />
+      {today.askMorning ? <PromptRow href={`${routes.planReport}?when=morning`} text={t('morning')} /> : null}
+      <ExerciseRows exercises={exercises} locale={plan.locale} changed={isNew ? changedKeys(version.changes) : new Set()} />
+      <PromptRow href={routes.planLogBefore} text={before?.pain === undefined ? t('before') : t('beforeTold', { pain: before.pain })} />
+      <TherapistWords message={version.messageToPatient} name={version.therapist} />
+      <p className="plan-quiet">{t('notWatched')}</p>
+    </>
+  );
+}

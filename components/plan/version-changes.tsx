@@ -1,0 +1,56 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { PlanBase } from '@/lib/server/plan/queries';
+import { routes } from '@/lib/routes';
+import { changeWords } from './change-words';
+import { PlanForm } from './plan-form';
+
+interface Props {
+  plan: PlanBase;
+  names: Readonly<Record<string, string>>;
+  token: string;
+  seen: string | null;
+}
+
+async function Version({ version, names, plan }: { version: PlanBase['versions'][number]; names: Props['names']; plan: PlanBase }) {
+  const t = await getTranslations('plan.changes');
+  const format = await getFormatter();
+  const changes = await changeWords(version.changes, names, plan.locale);
+  return (
+    <section className="plan-card plan-pad flex flex-col gap-2">
+      <h2>{format.dateTime(version.issuedAt, { dateStyle: 'long', timeZone: plan.zone })}</h2>
+      {changes.length === 0 ? <p>{t('first')}</p> : null}
+      <ul className="flex list-disc flex-col gap-2 ps-6">
+        {changes.map((change) => (
+          <li key={change.text}>
+            {change.text} {change.before ? <span className="plan-quiet">{change.before}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {version.reason ? (
+        <p>
+          “{version.reason}” <span className="plan-quiet block">{version.therapist}</span>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Every version, newest first: what it changed and the therapist's reason. */
+export async function VersionChanges({ plan, names, token, seen }: Props) {
+  const t = await getTranslations('plan.changes');
+  const [newest] = plan.versions;
+  const isNew = newest !== undefined && newest.number > 1 && newest.id !== seen;
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      {plan.versions.map((version) => (
+        <Version key={version.id} version={version} names={names} plan={plan} />
+      ))}
+      {isNew ? (
+        <PlanForm action={routes.planView} token={token} hidden={{ seen: newest.id }}>
+          <button type="submit" className="plan-primary">{t('gotIt')}</button>
+        </PlanForm>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { Precaution } from '../../lib/domain/exercise';
+import { clinicId, createdAt, id, instant } from './columns';
+import { clinics, memberships } from './clinics';
+
+export const patients = pgTable(
+  'patients',
+  {
+    clinicId: clinicId().references(() => clinics.id),
+    id: id(),
+    name: text('name').notNull(),
+    birthDate: date('birth_date'),
+    chartNumber: text('chart_number'),
+    phone: text('phone').notNull().default(''),
+    locale: text('locale').notNull().default('en'),
+    timeZone: text('time_zone').notNull().default('UTC'),
+    minutesPerDay: integer('minutes_per_day'),
+    paperOnly: boolean('paper_only').notNull().default(false),
+    largePrint: boolean('large_print').notNull().default(false),
+    precautions: text('precautions').array().$type<Precaution[]>().notNull().default(sql`'{}'`),
+    therapistId: uuid('therapist_id'),
+    archivedAt: instant('archived_at'),
+    revision: integer('revision').notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.therapistId], foreignColumns: [memberships.clinicId, memberships.id] }),
+    uniqueIndex('patients_chart_number_once').on(t.clinicId, t.chartNumber),
+    index('patients_name').on(t.clinicId, sql`lower(${t.name})`),
+    index('patients_therapist').on(t.clinicId, t.therapistId),
+    check('patients_name_given', sql`length(btrim(${t.name})) between 1 and 200`),
+    check('patients_minutes_sensible', sql`${t.minutesPerDay} between 1 and 240`),
+  ],
+);
+
+/** One course of treatment for one complaint. */
+export const episodes = pgTable(
+  'episodes',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    patientId: uuid('patient_id').notNull(),
+    complaint: text('complaint').notNull(),
+    startedOn: date('started_on').notNull(),
+    closedOn: date('closed_on'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
+    index('episodes_patient').on(t.clinicId, t.patientId),
+    check('episodes_close_after_start', sql`${t.closedOn} is null or ${t.closedOn} >= ${t.startedOn}`),
+  ],
+);

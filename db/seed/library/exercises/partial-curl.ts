@@ -1,0 +1,72 @@
+import type { LibraryExercise } from '@/lib/domain/exercise';
+import { movementCautions } from '../movement-cautions';
+import { stopRule } from '../stop-rule';
+
+export const partialCurl: LibraryExercise = {
+  slug: 'partial-curl',
+  position: 'supine',
+  types: ['strength'],
+  direction: 'flexion',
+  regions: ['abdomen', 'low-back'],
+  muscles: ['abdominals', 'obliques'],
+  equipment: ['mat'],
+  defaultDose: { sets: 1, amount: { kind: 'reps', min: 10, max: 10 }, hold: { kind: 'seconds', seconds: 5 } },
+  ranges: [{ source: 'A', reps: { min: 10, max: 10 }, holdSeconds: { min: 5, max: 5 } }],
+  precautions: ['recent-injury', 'osteoporosis', 'disc-herniation', 'high-blood-pressure', 'reflux', 'pregnancy'],
+  easier: ['pelvic-tilt'],
+  harder: [],
+  pairsWith: [{ slug: 'superman', why: 'opposite-direction', source: 'B' }],
+  sources: ['A'],
+  texts: {
+    en: {
+      name: 'Partial curl',
+      aliases: ['Partial curl-up', 'Small curl-up', 'Half sit-up', 'Crunch'],
+      keywords: ['weak core', 'core', 'abs', 'belly', 'stomach muscles', 'low back pain', 'strong', 'sit up', 'situp', 'curl up'],
+      summary: 'A small curl of the head and shoulders that makes your belly muscles stronger.',
+      steps: [
+        'Lie on your back.',
+        'Bend your knees and put your feet flat.',
+        'Cross your arms on your chest.',
+        'Tighten your belly muscles.',
+        'Lift your head and shoulders about 2 inches (5 cm).',
+        'Hold for 5 seconds.',
+        'Lower slowly.',
+      ],
+      feel: 'Work in the belly. The neck stays at ease.',
+      mistakes: ['Sitting up too far.', 'Pulling the chin hard to the chest.', 'Using a swing to come up.', 'Holding the breath.'],
+      breathing: 'Breathe out as you lift. Keep breathing as you hold.',
+      modifications: [{ source: 'common', text: 'Lift only your head at first, or hold for less time.' }],
+      cautions: [
+        ...movementCautions.en,
+        { source: 'common', text: 'Weak bones or a disc problem? Ask your therapist first.' },
+      ],
+      stop: `${stopRule.en} Stop too if your neck hurts.`,
+      sourceDose: [{ source: 'A', text: '10 reps. Hold each for 5 seconds, about 2 inches (5 cm) up.' }],
+    },
+    es: {
+      name: 'Abdominal parcial',
+      aliases: ['Elevación parcial del tronco', 'Media abdominal', 'Abdominal corta', 'Encogimiento abdominal'],
+      keywords: ['abdomen débil', 'abdominales', 'vientre', 'barriga', 'panza', 'dolor de espalda baja', 'dolor lumbar', 'fortalecer', 'fuerza'],
+      summary: 'Una elevación pequeña de la cabeza y los hombros que fortalece el abdomen.',
+      steps: [
+        'Acuéstese boca arriba.',
+        'Doble las rodillas y apoye bien los pies.',
+        'Cruce los brazos sobre el pecho.',
+        'Apriete los músculos del vientre.',
+        'Levante la cabeza y los hombros unos 5 cm (2 pulgadas).',
+        'Sostenga 5 segundos.',
+        'Baje despacio.',
+      ],
+      feel: 'Trabajo en el vientre. El cuello se mantiene cómodo.',
+      mistakes: ['Subir demasiado.', 'Apretar el mentón contra el pecho.', 'Subir con impulso.', 'Aguantar la respiración.'],
+      breathing: 'Suelte el aire al subir. Siga respirando mientras sostiene.',
+      modifications: [{ source: 'common', text: 'Al principio levante solo la cabeza, o sostenga menos tiempo.' }],
+      cautions: [
+        ...movementCautions.es,
+        { source: 'common', text: '¿Tiene huesos débiles o un problema de disco? Pregunte antes a su terapeuta.' },
+      ],
+      stop: `${stopRule.es} Pare también si le duele el cuello.`,
+      sourceDose: [{ source: 'A', text: '10 repeticiones. Sostenga cada una 5 segundos, a unos 5 cm (2 pulgadas) de altura.' }],
+    },
+  },
+};

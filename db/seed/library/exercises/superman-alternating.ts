@@ -1,0 +1,77 @@
+import type { LibraryExercise } from '@/lib/domain/exercise';
+import { aFewSeconds } from '../a-few-seconds';
+import { movementCautions } from '../movement-cautions';
+import { stopRule } from '../stop-rule';
+
+export const supermanAlternating: LibraryExercise = {
+  slug: 'superman-alternating',
+  position: 'prone',
+  types: ['strength'],
+  direction: 'extension',
+  sidedness: 'alternating',
+  regions: ['low-back', 'upper-back', 'buttock', 'shoulder'],
+  muscles: ['erector-spinae', 'multifidus', 'gluteals', 'hamstrings', 'shoulder-muscles'],
+  equipment: ['mat'],
+  defaultDose: { sets: 1, amount: { kind: 'reps', min: 10, max: 10 }, hold: { kind: 'seconds', seconds: aFewSeconds }, side: 'alternating' },
+  ranges: [{ source: 'A', reps: { min: 10, max: 20 }, holdSeconds: { min: aFewSeconds } }],
+  precautions: ['recent-injury', 'spinal-stenosis', 'spondylolisthesis', 'high-blood-pressure', 'shoulder-pain', 'pregnancy'],
+  variantOf: 'superman',
+  easier: [],
+  harder: ['superman'],
+  pairsWith: [{ slug: 'childs-pose', why: 'counter-pose', source: 'B' }],
+  sources: ['A'],
+  texts: {
+    en: {
+      name: 'Superman, opposite arm and leg',
+      aliases: ['Alternating superman', 'Swimmer', 'Face-down opposite arm and leg lift'],
+      keywords: ['low back pain', 'weak back', 'strong back', 'back muscles', 'easier superman', 'swim', 'buttocks', 'glutes', 'core', 'face down', 'stomach'],
+      summary: 'An easier superman. You lift one arm and the opposite leg, then change sides.',
+      steps: [
+        'Lie face down.',
+        'Reach your arms out past your head.',
+        'Keep your legs straight.',
+        'Lift one arm and the opposite leg.',
+        'Look down at the mat.',
+        'Hold for a few seconds.',
+        'Lower them slowly.',
+        'Lift the other arm and leg.',
+      ],
+      feel: 'Work in the low back and in the buttock of the leg you lift.',
+      mistakes: ['Lifting too high.', 'Rolling onto one hip.', 'Looking up.', 'Lifting the arm and leg of the same side.'],
+      breathing: 'Breathe out as you lift. Breathe in as you lower.',
+      modifications: [{ source: 'common', text: 'Lift only the leg, or only the arm, until you feel stronger.' }],
+      cautions: [
+        ...movementCautions.en,
+        { source: 'common', text: 'If it hurts to arch your back, ask your therapist first.' },
+      ],
+      stop: stopRule.en,
+      sourceDose: [{ source: 'A', text: 'A change to the superman: 10 to 20 reps. Hold each a few seconds.' }],
+    },
+    es: {
+      name: 'Supermán, brazo y pierna contrarios',
+      aliases: ['Supermán alterno', 'Nadador', 'Elevación de brazo y pierna contrarios boca abajo'],
+      keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda débil', 'fortalecer la espalda', 'músculos de la espalda', 'supermán más fácil', 'nadar', 'glúteos', 'nalgas', 'fuerza', 'boca abajo'],
+      summary: 'Un supermán más fácil. Usted levanta un brazo y la pierna contraria, y luego cambia de lado.',
+      steps: [
+        'Acuéstese boca abajo.',
+        'Estire los brazos por delante de la cabeza.',
+        'Mantenga las piernas rectas.',
+        'Levante un brazo y la pierna contraria.',
+        'Mire hacia la colchoneta.',
+        'Sostenga unos pocos segundos.',
+        'Baje despacio.',
+        'Levante el otro brazo y la otra pierna.',
+      ],
+      feel: 'Trabajo en la espalda baja y en el glúteo de la pierna que levanta.',
+      mistakes: ['Subir demasiado.', 'Girar sobre una cadera.', 'Mirar hacia arriba.', 'Levantar el brazo y la pierna del mismo lado.'],
+      breathing: 'Suelte el aire al subir. Tome aire al bajar.',
+      modifications: [{ source: 'common', text: 'Levante solo la pierna, o solo el brazo, hasta sentirse más fuerte.' }],
+      cautions: [
+        ...movementCautions.es,
+        { source: 'common', text: 'Si le duele arquear la espalda, pregunte antes a su terapeuta.' },
+      ],
+      stop: stopRule.es,
+      sourceDose: [{ source: 'A', text: 'Un cambio del supermán: de 10 a 20 repeticiones. Sostenga cada una unos pocos segundos.' }],
+    },
+  },
+};

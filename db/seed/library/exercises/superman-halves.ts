@@ -1,0 +1,77 @@
+import type { LibraryExercise } from '@/lib/domain/exercise';
+import { movementCautions } from '../movement-cautions';
+import { stopRule } from '../stop-rule';
+
+export const supermanHalves: LibraryExercise = {
+  slug: 'superman-halves',
+  position: 'prone',
+  types: ['strength'],
+  direction: 'extension',
+  sidedness: 'alternating',
+  regions: ['low-back', 'upper-back', 'buttock', 'shoulder'],
+  muscles: ['erector-spinae', 'multifidus', 'gluteals', 'hamstrings', 'shoulder-muscles'],
+  equipment: ['mat'],
+  // No side in the dose: what alternates is the upper and the lower body, not left and right.
+  defaultDose: { sets: 1, amount: { kind: 'reps', min: 10, max: 10 } },
+  ranges: [{ source: 'A', reps: { min: 10, max: 20 } }],
+  precautions: ['recent-injury', 'spinal-stenosis', 'spondylolisthesis', 'high-blood-pressure', 'shoulder-pain', 'pregnancy'],
+  variantOf: 'superman',
+  easier: [],
+  harder: ['superman'],
+  pairsWith: [{ slug: 'childs-pose', why: 'counter-pose', source: 'B' }],
+  sources: ['A'],
+  texts: {
+    en: {
+      name: 'Superman, upper then lower body',
+      aliases: ['Half superman', 'Superman in halves', 'Face-down chest lift and leg lift'],
+      keywords: ['low back pain', 'weak back', 'strong back', 'back muscles', 'easier superman', 'arms then legs', 'buttocks', 'glutes', 'core', 'face down', 'stomach'],
+      summary: 'An easier superman. You lift the arms and chest, then the legs.',
+      steps: [
+        'Lie face down.',
+        'Reach your arms out past your head.',
+        'Lift your arms and chest a little.',
+        'Look down at the mat.',
+        'Lower your arms and chest slowly.',
+        'Lift both legs a little.',
+        'Lower your legs slowly.',
+        'Keep taking turns, upper body then lower body.',
+      ],
+      feel: 'Work in the upper back, then in the low back and buttocks.',
+      mistakes: ['Lifting too high.', 'Looking up.', 'Dropping down fast.', 'Bending the knees.'],
+      breathing: 'Breathe out as you lift. Breathe in as you lower.',
+      modifications: [{ source: 'A', text: 'Lift one leg at a time.' }],
+      cautions: [
+        ...movementCautions.en,
+        { source: 'common', text: 'If it hurts to arch your back, ask your therapist first.' },
+      ],
+      stop: stopRule.en,
+      sourceDose: [{ source: 'A', text: 'A change to the superman: 10 to 20 reps. No hold is given.' }],
+    },
+    es: {
+      name: 'Supermán, primero arriba y luego abajo',
+      aliases: ['Medio supermán', 'Supermán por mitades', 'Elevación de pecho y de piernas boca abajo'],
+      keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda débil', 'fortalecer la espalda', 'músculos de la espalda', 'supermán más fácil', 'brazos y luego piernas', 'glúteos', 'nalgas', 'fuerza', 'boca abajo'],
+      summary: 'Un supermán más fácil. Usted levanta los brazos y el pecho, y después las piernas.',
+      steps: [
+        'Acuéstese boca abajo.',
+        'Estire los brazos por delante de la cabeza.',
+        'Levante un poco los brazos y el pecho.',
+        'Mire hacia la colchoneta.',
+        'Baje despacio los brazos y el pecho.',
+        'Levante un poco las dos piernas.',
+        'Baje despacio las piernas.',
+        'Siga por turnos: primero la parte de arriba y luego la de abajo.',
+      ],
+      feel: 'Trabajo en la espalda alta, y después en la espalda baja y los glúteos.',
+      mistakes: ['Subir demasiado.', 'Mirar hacia arriba.', 'Bajar de golpe.', 'Doblar las rodillas.'],
+      breathing: 'Suelte el aire al subir. Tome aire al bajar.',
+      modifications: [{ source: 'A', text: 'Levante una pierna a la vez.' }],
+      cautions: [
+        ...movementCautions.es,
+        { source: 'common', text: 'Si le duele arquear la espalda, pregunte antes a su terapeuta.' },
+      ],
+      stop: stopRule.es,
+      sourceDose: [{ source: 'A', text: 'Un cambio del supermán: de 10 a 20 repeticiones. No da un tiempo de pausa.' }],
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { allExercises } from './all-exercises';
+
+/** The clinic id that the built-in library carries; no clinic ever has it. */
+export const builtInClinicId = '00000000-0000-0000-0000-000000000000';
+
+/** The same id on every installation and at every run, so that seeding again changes rows in place. */
+export function builtInExerciseId(slug: string): string {
+  const hex = createHash('sha256').update(`homestretch exercise ${slug}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Brings the built-in exercises and their texts to this release's state. Issued versions keep their own copies. */
+export async function seedLibrary(client: Client): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(`select set_config('app.clinic_id', $1, true)`, [builtInClinicId]);
+    for (const [index, exercise] of allExercises.entries()) {
+      const id = builtInExerciseId(exercise.slug);
+      await client.query(
+        `insert into exercises (clinic_id, id, slug, position, end_position, types, direction, sidedness, regions, muscles, equipment,
+           default_dose, ranges, precautions, variant_of, easier, harder, pairs_with, sources, sort_order)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+         on conflict (clinic_id, id) do update set slug = excluded.slug, position = excluded.position, end_position = excluded.end_position,
+           types = excluded.types, direction = excluded.direction, sidedness = excluded.sidedness, regions = excluded.regions,
+           muscles = excluded.muscles, equipment = excluded.equipment, default_dose = excluded.default_dose, ranges = excluded.ranges,
+           precautions = excluded.precautions, variant_of = excluded.variant_of, easier = excluded.easier, harder = excluded.harder,
+           pairs_with = excluded.pairs_with, sources = excluded.sources, sort_order = excluded.sort_order`,
+        [
+          builtInClinicId, id, exercise.slug, exercise.position, exercise.endPosition ?? null, exercise.types, exercise.direction,
+          exercise.sidedness ?? null, exercise.regions, exercise.muscles, exercise.equipment, JSON.stringify(exercise.defaultDose),
+          JSON.stringify(exercise.ranges), exercise.precautions, exercise.variantOf ?? null, exercise.easier, exercise.harder,
+          JSON.stringify(exercise.pairsWith), exercise.sources, String(index).padStart(3, '0'),
+        ],
+      );
+      for (const [locale, text] of Object.entries(exercise.texts)) {
+        await client.query(
+          `insert into exercise_texts (clinic_id, exercise_id, locale, name, content) values ($1, $2, $3, $4, $5)
+           on conflict (clinic_id, exercise_id, locale) do update set name = excluded.name, content = excluded.content`,
+          [builtInClinicId, id, locale, text.name, JSON.stringify(text)],
+        );
+      }
+    }
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

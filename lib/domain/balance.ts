@@ -1,0 +1,78 @@
+import type { Dose, Frequency } from './dose';
+import { doseSeconds } from './dosing/dose-seconds';
+import type { Direction, Position } from './exercise';
+import { sessionsPerDay } from './frequency';
+
+export interface BalanceItem {
+  dose: Dose;
+  direction: Direction;
+}
+
+export interface ProgramBalance {
+  /** Exercises in the program. */
+  count: number;
+  /** Exercises done on a full day, repeats counted: 5 exercises twice a day are 10. */
+  timesADay: number;
+  /** Estimated whole minutes on a full day, at least 1 when anything is due. */
+  minutesADay: number;
+  /** Exercises that are only done as needed; they count neither as minutes nor as times. */
+  asNeeded: number;
+  flexion: number;
+  extension: number;
+  /** Exercises that go both ways, turn, or hold the spine still. */
+  other: number;
+}
+
+/**
+ * What a program asks of a full day: one on which every exercise falls due, so named days and weekly
+ * quotas count as if they met. Time is that of doseSeconds, an estimate without moving into position.
+ */
+export function programBalance(items: readonly BalanceItem[], frequency: Frequency): ProgramBalance {
+  let seconds = 0;
+  let timesADay = 0;
+  const balance = { count: items.length, asNeeded: 0, flexion: 0, extension: 0, other: 0 };
+  for (const { dose, direction } of items) {
+    const own = dose.frequency ?? frequency;
+    const times = sessionsPerDay(own);
+    if (own.kind === 'asNeeded') balance.asNeeded += 1;
+    seconds += doseSeconds(dose) * times;
+    timesADay += times;
+    balance[direction === 'flexion' || direction === 'extension' ? direction : 'other'] += 1;
+  }
+  return { ...balance, timesADay, minutesADay: seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0 };
+}
+
+/** Whole minutes that one session of these doses takes; for the heading of a group. */
+export function sessionMinutes(doses: readonly Dose[]): number {
+  const seconds = doses.reduce((sum, dose) => sum + doseSeconds(dose), 0);
+  return seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
+}
+
+/** How often a patient who follows the order has to go back to a position left before. `any` asks for no change. */
+export function positionReturns(positions: readonly Position[]): number {
+  const left = new Set<Position>();
+  let current: Position | null = null;
+  let returns = 0;
+  for (const position of positions) {
+    if (position === 'any' || position === current) continue;
+    if (current) left.add(current);
+    if (left.has(position)) returns += 1;
+    current = position;
+  }
+  return returns;
+}
+
+/**
+ * The same items with each position in one stretch, in the order in which the positions first come.
+ * Within a position the order stays; an exercise for any position stays behind the one it followed.
+ */
+export function orderByPosition<Item>(items: readonly Item[], positionOf: (item: Item) => Position): Item[] {
+  const stretches = new Map<Position, Item[]>();
+  let current: Position = 'any';
+  for (const item of items) {
+    const position = positionOf(item);
+    if (position !== 'any') current = position;
+    stretches.set(current, [...(stretches.get(current) ?? []), item]);
+  }
+  return [...stretches.values()].flat();
+}

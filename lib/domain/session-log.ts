@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { locations } from './locations';
+
+export const itemOutcomes = ['done', 'partly', 'skipped'] as const;
+export type ItemOutcome = (typeof itemOutcomes)[number];
+
+export const skipReasons = ['pain', 'too-hard', 'time', 'unsure-how', 'no-equipment', 'forgot', 'felt-better', 'other'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** How a log came about. Recorded because paper and memory over-count. */
+export const provenances = ['same-day', 'back-filled', 'from-paper', 'recalled-in-clinic'] as const;
+export type Provenance = (typeof provenances)[number];
+
+export const redFlags = ['bladder-bowel', 'saddle-numbness', 'both-legs-weak', 'leg-numb-weak', 'injury', 'pain-spreads', 'longer-than-week', 'weight-loss', 'fever'] as const;
+export type RedFlag = (typeof redFlags)[number];
+
+/** Numeric pain rating, 0 none to 10 worst imaginable. */
+export const painSchema = z.int().min(0).max(10);
+
+export const localDaySchema = z.iso.date();
+
+export const itemLogSchema = z
+  .object({
+    itemId: z.uuid(),
+    outcome: z.enum(itemOutcomes),
+    reason: z.enum(skipReasons).optional(),
+    /** Share of the prescribed dose, set by the patient's own count when partly done; 0–1. */
+    doneShare: z.number().min(0).max(1).optional(),
+  })
+  .refine((log) => log.outcome === 'done' || log.reason !== undefined || log.outcome === 'partly', { path: ['reason'], error: 'reason-required' });
+export type ItemLogInput = z.infer<typeof itemLogSchema>;
+
+/** One run through the plan, as the patient (or a member for them) tells it. */
+export const sessionLogSchema = z.object({
+  /** Made on the device before sending, so that a repeated send is stored once. */
+  id: z.uuid(),
+  versionId: z.uuid(),
+  doneAt: z.iso.datetime({ offset: true }),
+  zone: z.string().min(1).max(64),
+  localDay: localDaySchema,
+  items: z.array(itemLogSchema).min(1).max(60),
+  painBefore: painSchema.optional(),
+  painAfter: painSchema.optional(),
+  locationBefore: z.enum(locations).optional(),
+  locationAfter: z.enum(locations).optional(),
+  note: z.string().trim().max(2000).optional(),
+  /** The log that this one corrects. The earlier row is kept. */
+  supersedesId: z.uuid().optional(),
+});
+export type SessionLogInput = z.infer<typeof sessionLogSchema>;
+
+export const painReportKinds = ['any-time', 'next-morning'] as const;
+export type PainReportKind = (typeof painReportKinds)[number];
+
+export const painReportSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(painReportKinds),
+    at: z.iso.datetime({ offset: true }),
+    zone: z.string().min(1).max(64),
+    localDay: localDaySchema,
+    pain: painSchema.optional(),
+    location: z.enum(locations).optional(),
+    redFlags: z.array(z.enum(redFlags)).max(redFlags.length),
+    note: z.string().trim().max(2000).optional(),
+  })
+  .refine((report) => report.pain !== undefined || report.redFlags.length > 0 || report.location !== undefined || (report.note ?? '') !== '', { path: ['pain'], error: 'required' });
+export type PainReportInput = z.infer<typeof painReportSchema>;

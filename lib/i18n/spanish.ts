@@ -1,0 +1,20 @@
+import common from './messages/es/common.json';
+import signIn from './messages/es/sign-in.json';
+import today from './messages/es/today.json';
+import patients from './messages/es/patients.json';
+import patient from './messages/es/patient.json';
+import builder from './messages/es/builder.json';
+import program from './messages/es/program.json';
+import library from './messages/es/library.json';
+import handout from './messages/es/handout.json';
+import plan from './messages/es/plan.json';
+import settings from './messages/es/settings.json';
+import dose from './messages/es/dose.json';
+import rules from './messages/es/rules.json';
+import changes from './messages/es/changes.json';
+import errors from './messages/es/errors.json';
+import exercise from './messages/es/exercise.json';
+import links from './messages/es/links.json';
+
+/** Every text in Spanish; the file's name is the namespace. */
+export const spanish = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, links };

@@ -1,0 +1,28 @@
+import 'server-only';
+import { auditEvents } from '@/db/schema';
+import type { Actor } from './actor';
+import type { Transaction } from './database';
+
+type Detail = Record<string, string | number | boolean | null>;
+
+/**
+ * Adds the audit row of a read or a change inside its own transaction: if it cannot be written,
+ * nothing happens. Details hold ids, counts and codes, never names or what a patient wrote.
+ */
+export async function recordAudit(tx: Transaction, actor: Actor, action: string, subject: { type: string; id: string | null }, detail: Detail = {}): Promise<void> {
+  await tx.insert(auditEvents).values({
+    clinicId: actor.clinicId,
+    // Number, time and hashes are the database's; these stand in until its trigger sets them.
+    seq: 0,
+    at: new Date(0),
+    previousHash: '',
+    hash: '',
+    actorKind: actor.kind,
+    actorId: actor.kind === 'link' ? actor.linkId : actor.memberId,
+    action,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    detail,
+    requestId: actor.requestId,
+  });
+}

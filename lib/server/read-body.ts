@@ -1,0 +1,35 @@
+import 'server-only';
+import type { NextRequest } from 'next/server';
+import { AppError } from '@/lib/domain/errors';
+
+const maximumBytes = 64 * 1024;
+
+export type BodyFields = Record<string, unknown>;
+
+/** The body as bytes, given up as soon as it is too long: its stated length is only a claim. */
+async function readBytes(request: NextRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body ?? []) {
+    length += part.length;
+    if (length > maximumBytes) throw new AppError('invalid', 'too-large');
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** JSON as it is; a form's fields by name, those ending in [] as lists. */
+export async function readBody(request: NextRequest): Promise<BodyFields> {
+  const type = request.headers.get('content-type') ?? '';
+  const bytes = await readBytes(request);
+  if (type.includes('json')) {
+    const body: unknown = await new Response(bytes).json().catch(() => null);
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new AppError('invalid', 'not-json');
+    return body as BodyFields;
+  }
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null);
+  if (!form) throw new AppError('invalid', 'not-a-form');
+  const fields: BodyFields = {};
+  for (const name of new Set(form.keys())) fields[name.replace(/\[\]$/, '')] = name.endsWith('[]') ? form.getAll(name) : form.get(name);
+  return fields;
+}

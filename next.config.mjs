@@ -1,0 +1,15 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  // Nothing is fetched or resized on the server on a visitor's word.
+  images: { unoptimized: true },
+  experimental: { authInterrupts: false },
+};
+
+export default withNextIntl(config);
