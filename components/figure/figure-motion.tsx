@@ -3,7 +3,7 @@ import { usualTempo, type Tempo } from '@/lib/figure/tempo';
 import { FigurePlayer, type PlayerLabels } from './figure-player';
 import { FigureStill } from './figure-still';
 
-interface FigureMotionProps extends Pick<DrawFigureOptions, 'slug' | 'mirrored' | 'style'> {
+interface FigureMotionProps extends Pick<DrawFigureOptions, 'slug' | 'mirrored' | 'style' | 'look' | 'build'> {
   title: string;
   labels: PlayerLabels;
   tempo?: Tempo;

@@ -24,7 +24,7 @@ interface FigurePlayerProps extends PlayedFigure {
 }
 
 /** Plays a movement at its prescribed tempo. It never starts by itself; the slider steps through it by hand or keyboard. */
-export function FigurePlayer({ still, title, labels, tempo, className, slug, mirrored, style }: FigurePlayerProps) {
+export function FigurePlayer({ still, title, labels, tempo, className, slug, mirrored, style, look, build }: FigurePlayerProps) {
   const [frame, setFrame] = useState({ drawing: still, progress: 0 });
   const [isPlaying, setIsPlaying] = useState(false);
   const seconds = useRef(0);
@@ -32,7 +32,7 @@ export function FigurePlayer({ still, title, labels, tempo, className, slug, mir
   useEffect(() => {
     if (!isPlaying) return;
     return playFigure({
-      figure: { slug, mirrored, style },
+      figure: { slug, mirrored, style, look, build },
       tempo,
       from: seconds.current,
       onFrame: (next, at) => {
@@ -41,12 +41,12 @@ export function FigurePlayer({ still, title, labels, tempo, className, slug, mir
       },
       onFailure: () => setIsPlaying(false),
     });
-  }, [isPlaying, slug, mirrored, style, tempo]);
+  }, [isPlaying, slug, mirrored, style, look, build, tempo]);
 
   const scrub = async (progress: number): Promise<void> => {
     setIsPlaying(false);
     seconds.current = tempo.out * progress;
-    const next = await drawFrame({ slug, mirrored, style }, progress);
+    const next = await drawFrame({ slug, mirrored, style, look, build }, progress);
     if (next) setFrame(next);
   };
 

@@ -1,7 +1,7 @@
 import type { DrawFigureOptions, Drawing } from '@/lib/figure/draw-figure';
 import { tempoAt, type Tempo } from '@/lib/figure/tempo';
 
-export type PlayedFigure = Pick<DrawFigureOptions, 'slug' | 'mirrored' | 'style'>;
+export type PlayedFigure = Pick<DrawFigureOptions, 'slug' | 'mirrored' | 'style' | 'look' | 'build'>;
 
 export interface Frame {
   drawing: Drawing;

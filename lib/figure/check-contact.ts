@@ -1,4 +1,4 @@
-import { mediumBuild } from './body';
+import { mediumBuild } from './build';
 import type { Fault, Sampled } from './fault';
 import { keyPoses } from './motion';
 import { lowestOf, partNames } from './part-loft';

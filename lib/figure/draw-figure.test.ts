@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cubicAt } from './fit-curve';
 import type { P2 } from './plane';
+import { looks, paintFor, paletteFor } from './style';
 import { drawFigure, figureSlugs, hasFigure, isHeld, type DrawFigureOptions, type Drawing } from './draw-figure';
 
 const draw = (options: DrawFigureOptions): Drawing => {
@@ -90,6 +91,23 @@ test('a change to any picture is noticed', () => {
     ]),
   );
   expect(hashes).toMatchSnapshot();
+});
+
+test('the look changes colours and hair, the build changes shapes, and both keep within the size', () => {
+  const usual = draw({ slug: 'cat-cow', moment: 'end' });
+  const other = draw({ slug: 'cat-cow', moment: 'end', look: 'umber', build: 'broad' });
+  const fills = (drawing: Drawing): Set<string | undefined> => new Set(drawing.paths.map(({ fill }) => fill));
+  expect(fills(other)).toContain(looks.umber.skin);
+  expect(fills(other)).not.toContain(looks.sand.skin);
+  expect(other.paths.map(({ d }) => d)).not.toEqual(usual.paths.map(({ d }) => d));
+  for (const still of stills) expect(JSON.stringify(draw({ ...still, look: 'umber', build: 'broad' })).length).toBeLessThanOrEqual(20_000);
+});
+
+test('the ghost of the start lies behind the end, in paler colours', () => {
+  const [plain, ghosted] = [draw({ slug: 'glute-bridge', moment: 'end' }), draw({ slug: 'glute-bridge', moment: 'end', ghost: true })];
+  expect(ghosted.paths.length).toBeGreaterThan(plain.paths.length + 40);
+  const ghostSkin = paintFor(paletteFor('colour', looks.sand), 'ghost').skin;
+  expect(ghosted.paths.findIndex(({ fill }) => fill === ghostSkin)).toBeLessThan(ghosted.paths.findIndex(({ fill }) => fill === looks.sand.skin));
 });
 
 test('in-betweens share one frame, so that nothing jumps', () => {

@@ -1,10 +1,12 @@
+import { builds, type BuildName } from './build';
 import type { Mark } from './mark';
 import type { Moment, Movement } from './movement';
 import { movements } from './movements';
 import { pathText } from './path-text';
-import { boxOf, grow, unionOf, type Box } from './plane';
+import { contentBox, padded, wholeFrame } from './picture-frame';
+import type { Box } from './plane';
 import { sceneOf } from './scene';
-import { palettes, type StyleName } from './style';
+import { looks, paletteFor, type LookName, type StyleName } from './style';
 
 export interface DrawnPath {
   d: string;
@@ -27,6 +29,9 @@ export interface DrawFigureOptions {
   /** Flip for the other side of the body. State the side in words too: a flipped picture alone does not tell it. */
   mirrored?: boolean;
   style?: StyleName;
+  /** Skin and hair, chosen per clinic or patient. */
+  look?: LookName;
+  build?: BuildName;
   /** Show the start position, very pale, behind the figure. */
   ghost?: boolean;
 }
@@ -42,19 +47,21 @@ export const isHeld = (slug: string): boolean => hasFigure(slug) && movements[sl
  * Draw an exercise. Null when there is no figure for it. Pure and deterministic: the same options give the same bytes.
  * Start and end share their width, so that side by side they show the person at one size; empty air above is cropped.
  */
-export function drawFigure({ slug, moment, mirrored = false, style = 'colour', ghost = false }: DrawFigureOptions): Drawing | null {
+export function drawFigure({ slug, ...options }: DrawFigureOptions): Drawing | null {
   const movement = hasFigure(slug) ? movements[slug] : undefined;
-  return movement ? drawMovement(movement, { moment, mirrored, style, ghost }) : null;
+  return movement ? drawMovement(movement, options) : null;
 }
 
 /** As drawFigure, for a movement that is not in the library (a clinic's own). */
 export function drawMovement(
   movement: Movement,
-  { moment, mirrored = false, style = 'colour', ghost = false }: Omit<DrawFigureOptions, 'slug'>,
+  { moment, mirrored = false, style = 'colour', look = 'sand', build = 'medium', ghost = false }: Omit<DrawFigureOptions, 'slug'>,
 ): Drawing {
-  const palette = palettes[style];
-  const marks = sceneOf(movement, { moment, palette, ghost });
-  const frame = frameOf(movement, marks, moment);
+  const { knot } = looks[look];
+  const body = { palette: paletteFor(style, looks[look]), build: builds[build], knot };
+  const marks = sceneOf(movement, { ...body, moment, ghost });
+  const whole = wholeFrame(movement, `${build} ${knot}`, (key) => sceneOf(movement, { ...body, moment: key, ghost: false }));
+  const frame = typeof moment === 'number' ? padded(whole) : padded({ ...contentBox(marks), x: whole.x, width: whole.width });
   return {
     viewBox: mirrored ? { ...frame, x: -frame.x - frame.width } : frame,
     paths: marks.map((mark) => drawn(mark, mirrored)),
@@ -67,33 +74,4 @@ function drawn(mark: Mark, mirrored: boolean): DrawnPath {
     ...(mark.fill === undefined ? {} : { fill: mark.fill }),
     ...(mark.stroke === undefined ? {} : { stroke: mark.stroke, strokeWidth: mark.strokeWidth }),
   };
-}
-
-const margin = 6;
-
-/** In-betweens keep one frame throughout, so that nothing jumps while the figure moves. */
-function frameOf(movement: Movement, marks: readonly Mark[], moment: Moment | number): Box {
-  const whole = wholeFrame(movement);
-  if (typeof moment === 'number') return rounded(grow(whole, margin));
-  return rounded(grow({ ...contentBox(marks), x: whole.x, width: whole.width }, margin));
-}
-
-/** Movements are fixed data: the frame round their start and end is worked out once. */
-const wholeFrames = new WeakMap<Movement, Box>();
-
-function wholeFrame(movement: Movement): Box {
-  const known = wholeFrames.get(movement);
-  if (known) return known;
-  const frame = (['start', 'end'] as const)
-    .map((moment) => contentBox(sceneOf(movement, { moment, palette: palettes.colour, ghost: false })))
-    .reduce(unionOf);
-  wholeFrames.set(movement, frame);
-  return frame;
-}
-
-const contentBox = (marks: readonly Mark[]): Box => marks.map((mark) => boxOf(mark.points)).reduce(unionOf);
-
-function rounded({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
 }

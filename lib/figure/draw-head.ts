@@ -1,9 +1,9 @@
 import { drawEar, drawEyes, drawMouth, drawNose } from './draw-face';
 import type { FigureView } from './figure-view';
-import { girths } from './body';
-import { hairRings, profileAt } from './head-loft';
+import { girths } from './girth';
+import { hairRings, knotRings, profileAt } from './head-loft';
 import { facingAngle, rimAt, silhouette, type Ring } from './loft';
-import { filled, line, type Mark } from './mark';
+import { filled, line, shape, type Mark } from './mark';
 import { hull, type P2 } from './plane';
 import type { Paint } from './style';
 import { dot, move } from './vector';
@@ -30,6 +30,7 @@ export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'
   const hair = fromBelow ? hull([...scalp, ...view.outlines.head]) : scalp;
   const face = faceOutline(view);
   const marks: Mark[] = [
+    ...(view.knot ? drawKnot(view, paint) : []),
     filled(hair, paint.hair),
     { points: hair, closed: true, stroke: paint.ink, strokeWidth: fromBelow ? paint.outline * 1.6 : paint.outline },
   ];
@@ -39,6 +40,11 @@ export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'
     marks.push(...drawEar(view, paint), ...drawNose(view, paint), ...drawMouth(view, paint), ...drawEyes(view, paint, eyes));
   }
   return marks;
+}
+
+function drawKnot({ skeleton, camera }: FigureView, paint: Paint): Mark[] {
+  const { outline } = silhouette(knotRings(skeleton), camera, { start: false, end: false });
+  return [shape(outline, paint.hair, paint.ink, paint.outline)];
 }
 
 interface Limit {

@@ -1,4 +1,5 @@
-import { bones, girths } from './body';
+import { bones } from './body';
+import { girths } from './girth';
 import { ringAt, type Ring } from './loft';
 import { sign, type Side } from './pose';
 import { limbFrame, type Frame, type Skeleton } from './skeleton';

@@ -1,4 +1,4 @@
-import { mediumBuild, type Build } from './body';
+import { mediumBuild, type Build } from './build';
 import type { Camera } from './camera';
 import { silhouette, type Ring, type Silhouette } from './loft';
 import { loftOf, partNames } from './part-loft';
@@ -11,12 +11,13 @@ export interface FigureView {
   skeleton: Skeleton;
   camera: Camera;
   build: Build;
+  knot: boolean;
   rings: Record<PartName, Ring[]>;
   silhouettes: Record<PartName, Silhouette>;
   outlines: Record<PartName, readonly P2[]>;
 }
 
-export function viewFigure(skeleton: Skeleton, camera: Camera, build: Build = mediumBuild): FigureView {
+export function viewFigure(skeleton: Skeleton, camera: Camera, build: Build = mediumBuild, knot = false): FigureView {
   const rings = {} as FigureView['rings'];
   const silhouettes = {} as FigureView['silhouettes'];
   const outlines = {} as FigureView['outlines'];
@@ -26,5 +27,5 @@ export function viewFigure(skeleton: Skeleton, camera: Camera, build: Build = me
     silhouettes[part] = silhouette(loft.rings, camera, loft.round);
     outlines[part] = silhouettes[part].outline;
   }
-  return { skeleton, camera, build, rings, silhouettes, outlines };
+  return { skeleton, camera, build, knot, rings, silhouettes, outlines };
 }

@@ -1,4 +1,4 @@
-import { girths } from './body';
+import { girths } from './girth';
 import { ringAt, type Ring } from './loft';
 import type { Skeleton } from './skeleton';
 import { move } from './vector';
@@ -70,6 +70,18 @@ export function hairRings(skeleton: Skeleton): Ring[] {
       back: girth.back + hairThickness * rise(at, nape, nape + 2.5),
       side: girth.side + hairThickness * 0.7 * rise(at, 1, 4),
     });
+  });
+}
+
+/** A knot of hair on the crown, a little to the back. */
+export function knotRings(skeleton: Skeleton): Ring[] {
+  const frame = skeleton.frames.head;
+  const radius = 2.7;
+  const centre = move(skeleton.joints.C1, [frame.along, 10.6], [frame.front, -2.2]);
+  return Array.from({ length: 15 }, (_, i) => {
+    const angle = (Math.PI * (i / 14 - 0.5)) * 0.98;
+    const girth = radius * Math.cos(angle);
+    return ringAt(i, move(centre, [frame.along, radius * 0.85 * Math.sin(angle)]), frame, { front: girth, back: girth, side: girth });
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Build, Girths } from './body';
+import type { Build } from './build';
+import type { Girths } from './girth';
 import { ringAt, type Ring } from './loft';
 import type { JointName, PartName, Side } from './pose';
 import type { Skeleton } from './skeleton';

@@ -1,4 +1,4 @@
-import { mediumBuild, type Build } from './body';
+import { mediumBuild, type Build } from './build';
 import { poseBetween, type Solved } from './in-between';
 import type { KeyPose, Movement } from './movement';
 import type { PartName, Pose } from './pose';

@@ -1,4 +1,4 @@
-import type { Build } from './body';
+import type { Build } from './build';
 import { footRings, handRings } from './extremity-loft';
 import { headRings } from './head-loft';
 import { boneOf, limbRings } from './limb-loft';

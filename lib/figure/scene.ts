@@ -1,6 +1,7 @@
 import { drawArrow } from './arrow';
 import { cameraAt } from './camera';
 import { drawPart } from './draw-part';
+import type { Build } from './build';
 import { viewFigure, type FigureView } from './figure-view';
 import { drawInset } from './inset';
 import type { Mark } from './mark';
@@ -35,23 +36,26 @@ export interface SceneOptions {
   /** Start, end, or any progress from 0 to 1 (in-betweens carry no arrows). */
   moment: Moment | number;
   palette: Palette;
+  build: Build;
+  /** Long hair tied up in a knot. */
+  knot: boolean;
   /** Also draw the start position, very pale, behind the end position. */
   ghost: boolean;
 }
 
 /** All marks of one picture, back to front: mat, shadow, furniture, ghost, body with its working areas, arrows. */
-export function sceneOf(movement: Movement, { moment, palette, ghost }: SceneOptions): Mark[] {
+export function sceneOf(movement: Movement, { moment, palette, build, knot, ghost }: SceneOptions): Mark[] {
   const camera = cameraAt(movement.camera.yaw, movement.camera.pitch);
   const progress = moment === 'start' ? 0 : moment === 'end' ? 1 : ease(moment);
-  const instant = instantAt(movement, progress);
-  const view = viewFigure(instant.skeleton, camera);
+  const instant = instantAt(movement, progress, build);
+  const view = viewFigure(instant.skeleton, camera, build, knot);
   const marks: Mark[] = [];
   if (movement.mat) marks.push(...drawMat(movement.mat, camera, palette));
   marks.push(...drawShadow(view, palette.shadow));
   for (const prop of movement.props ?? []) marks.push(...drawProp(prop, camera, palette));
   if (ghost && progress > 0) {
-    const before = instantAt(movement, 0);
-    marks.push(...drawBody(movement, before, viewFigure(before.skeleton, camera), palette, () => 'ghost'));
+    const before = instantAt(movement, 0, build);
+    marks.push(...drawBody(movement, before, viewFigure(before.skeleton, camera, build, knot), palette, () => 'ghost'));
   }
   const tone = (part: PartName): Tone => (part.startsWith('far') && !instant.fullTone.includes(part) ? 'far' : 'near');
   marks.push(...drawBody(movement, instant, view, palette, tone, progress));

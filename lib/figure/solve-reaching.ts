@@ -1,4 +1,5 @@
-import { bones, mediumBuild } from './body';
+import { bones } from './body';
+import { mediumBuild } from './build';
 import { handFrame } from './hand-frame';
 import { lowestOf } from './part-loft';
 import { sign, type JointName, type Pose, type ReachingLimb, type Side } from './pose';

@@ -1,4 +1,5 @@
-import { bones, mediumBuild, type Build } from './body';
+import { bones } from './body';
+import { mediumBuild, type Build } from './build';
 import { lowestOf } from './part-loft';
 import { isReaching, sides, sign, type JointName, type PartName, type Pose } from './pose';
 import { type Frame, type Skeleton } from './skeleton';

@@ -21,17 +21,34 @@ export interface Palette {
 
 export type StyleName = 'colour' | 'mono';
 
+/** Skin and hair, and whether long hair is tied up in a knot. Chosen so that each stays apart from clothes and lines in grey. */
+export interface Look {
+  skin: string;
+  hair: string;
+  knot: boolean;
+}
+
+export type LookName = 'sand' | 'honey' | 'chestnut' | 'umber' | 'silver';
+
+export const looks: Record<LookName, Look> = {
+  sand: { skin: '#f2ccae', hair: '#4a3a33', knot: false },
+  honey: { skin: '#cf9662', hair: '#2e2421', knot: true },
+  chestnut: { skin: '#c08a5e', hair: '#2a1f1b', knot: false },
+  umber: { skin: '#774a30', hair: '#1b1514', knot: true },
+  silver: { skin: '#f0c9b0', hair: '#aaa49e', knot: false },
+};
+
 const colour: Palette = {
   ink: '#1f2d3a',
-  skin: '#f3cdb0',
+  skin: '#f2ccae',
   hair: '#4a3a33',
-  top: '#8fc9c6',
+  top: '#89c4c1',
   leggings: '#4f6f94',
   paper: '#ffffff',
   working: '#e2672f',
   hatch: '#ffffff',
   arrow: '#d1432a',
-  mat: '#e3e9ee',
+  mat: '#e7ecf1',
   matEdge: '#c9d3dc',
   matLine: '#a3b2bf',
   shadow: '#c5cfd8',
@@ -62,7 +79,10 @@ const mono: Palette = {
   cloth: '#fafafa',
 };
 
-export const palettes: Record<StyleName, Palette> = { colour, mono };
+/** Black and white keeps its own greys, whoever is drawn. */
+export function paletteFor(style: StyleName, look: Look): Palette {
+  return style === 'mono' ? mono : { ...colour, skin: look.skin, hair: look.hair };
+}
 
 /** Line widths in picture units, on a picture 400–650 units wide. */
 export const lines = { outline: 3.4, far: 2.9, hem: 1.6, face: 2.6, crease: 1.4, arrow: 6.5, halo: 11, prop: 1.8 } as const;

@@ -1,4 +1,5 @@
-import { bones, type Build } from './body';
+import { bones } from './body';
+import type { Build } from './build';
 import { ringAt, type Ring } from './loft';
 import type { SpineSegment } from './pose';
 import { spineFrame, type Skeleton } from './skeleton';
