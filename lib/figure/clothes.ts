@@ -2,6 +2,7 @@ import { hull, roundEnd, between, type P2 } from './plane';
 import { rimAt, visibleHalf } from './loft';
 import type { PartName } from './pose';
 import type { FigureView } from './figure-view';
+import { dot } from './vector';
 
 export type Cover = 'skin' | 'top' | 'leggings';
 
@@ -52,7 +53,12 @@ export function bandOutline(view: FigureView, part: PartName, band: Band): { out
   const [a, b] = [nearest(band.from), nearest(band.to)];
   if (a === 0 && b === last) return { outline, hem: null };
 
-  const hemAt = (i: number): P2[] => visibleHalf(rings[i] as (typeof rings)[number], view.camera);
+  const hemAt = (i: number): P2[] => {
+    const ring = rings[i] as (typeof rings)[number];
+    // Seen from below, the neck's own base shows in the opening of the shirt.
+    const opening = part === 'neck' && dot(ring.along, view.camera.view) < 0;
+    return visibleHalf(ring, view.camera, opening ? 'far' : 'near');
+  };
   const hem = b === last ? null : hemAt(b);
   if (endOn) {
     const points = rings.slice(a, b + 1).flatMap((ring) =>

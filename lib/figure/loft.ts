@@ -56,9 +56,9 @@ export function facingAngle(ring: Ring, view: V3): number {
   return Math.atan2(dot(ring.right, view) * ring.depth, dot(ring.front, view) * ring.width);
 }
 
-/** The half of a ring that faces the eye, from its left edge to its right edge: the line of a hem. */
-export function visibleHalf(ring: Ring, camera: Camera, steps = 10): P2[] {
-  const middle = facingAngle(ring, camera.view);
+/** The half of a ring that faces the eye (or the other one), from its left edge to its right edge: the line of a hem. */
+export function visibleHalf(ring: Ring, camera: Camera, half: 'near' | 'far' = 'near', steps = 10): P2[] {
+  const middle = facingAngle(ring, camera.view) + (half === 'near' ? 0 : Math.PI);
   const arc = Array.from({ length: steps + 1 }, (_, i) =>
     camera.project(rimAt(ring, middle - Math.PI / 2 + (Math.PI * i) / steps)),
   );

@@ -1,6 +1,6 @@
 import type { Camera } from './camera';
 import { pixelsPerUnit } from './camera';
-import { gap, isInside, turning, type P2 } from './plane';
+import { between, gap, isInside, turning, type P2 } from './plane';
 import type { JointName, PartName } from './pose';
 import type { Skeleton } from './skeleton';
 
@@ -63,11 +63,11 @@ export function openOutline(outline: readonly P2[], neighbours: readonly Neighbo
   let run: P2[] = [];
   for (let k = first + 1; k <= first + outline.length; k += 1) {
     if (!hidden[k % outline.length]) {
-      // Each run starts and ends one point inside, or a gap would show where two outlines cross at a shallow angle.
-      if (run.length === 0) run.push(at(k - 1));
+      // Each run starts and ends half a step inside, or a gap would show where two outlines cross at a shallow angle.
+      if (run.length === 0) run.push(between(at(k), at(k - 1), 0.5));
       run.push(at(k));
     } else if (run.length > 0) {
-      runs.push([...run, at(k)]);
+      runs.push([...run, between(at(k - 1), at(k), 0.5)]);
       run = [];
     }
   }

@@ -11,7 +11,7 @@ const highest = 26;
 /** The shadow straight below the body, in one opaque colour so that overlaps do not add up. */
 export function drawShadow(view: FigureView, colour: string): Mark[] {
   return partNames.flatMap((part) => {
-    const rings = view.rings[part].filter((_, i) => i % 4 === 0);
+    const rings = view.rings[part].filter((_, i, all) => i % 4 === 0 || i === all.length - 1);
     if (Math.min(...rings.map((ring) => ring.centre[1])) > highest) return [];
     const points = rings.flatMap((ring) =>
       Array.from({ length: 10 }, (_, i): V3 => {
