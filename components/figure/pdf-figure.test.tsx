@@ -20,4 +20,4 @@ test('a handout of eight exercises with sixteen pictures is small, and all vecto
   expect(pdf.length).toBeLessThanOrEqual(120_000);
   expect(pdf.length).toBeGreaterThan(40_000);
   expect(pdf.toString('latin1')).not.toContain('/Subtype /Image');
-});
+}, 30_000);
