@@ -45,6 +45,8 @@ const config = [
       'no-console': 'error',
       // Pictures are drawn as vectors; there is nothing for the framework to resize.
       '@next/next/no-img-element': 'off',
+      // Patients' pages are plain documents that work without scripts: their links load pages.
+      '@next/next/no-html-link-for-pages': 'off',
       eqeqeq: ['error', 'always'],
       'no-restricted-syntax': ['error', noUseServer],
       'no-restricted-imports': ['error', { patterns: [nextAuth] }],

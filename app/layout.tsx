@@ -22,7 +22,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={await getLocale()} data-theme={theme === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
-      <head>{theme === 'system' ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} /> : null}</head>
+      <head>
+        {/* The component library adds a style element of its own, and reads the nonce for it from here. */}
+        <meta property="csp-nonce" nonce={nonce} />
+        {theme === 'system' ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} /> : null}
+      </head>
       <body>{children}</body>
     </html>
   );

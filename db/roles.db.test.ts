@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from 'pg';
-import { ensureRoles } from './roles';
 import { adminClient, testDatabase } from './testing/test-database';
 import { withClient } from './testing/template-database';
 
@@ -45,14 +44,5 @@ describe('roles', () => {
        where n.nspname = 'public' and c.relkind = 'r'`,
     );
     expect(rows).toEqual([{ rolname: 'homestretch_owner', rolcanlogin: false }]);
-  });
-
-  it('takes back powers that somebody gave to the application', async () => {
-    await admin.query('begin');
-    await admin.query('alter role homestretch_app superuser bypassrls');
-    await ensureRoles(admin, { app: 'a'.repeat(16), link: 'b'.repeat(16), backup: 'c'.repeat(16) });
-    const { rows } = await admin.query(`select rolsuper, rolbypassrls from pg_roles where rolname = 'homestretch_app'`);
-    await admin.query('rollback');
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false }]);
   });
 });

@@ -17,11 +17,11 @@ const PATIENCE = { statement_timeout: '5s', lock_timeout: '3s', idle_in_transact
  * Returns warnings for what this server does not allow. Call under the migration lock: roles belong to the whole server.
  */
 export async function ensureRoles(admin: Client, passwords: RolePasswords): Promise<string[]> {
-  const narrow = 'nosuperuser nocreatedb nocreaterole noinherit noreplication';
+  const narrow = await attributes(admin);
   await ensureRole(admin, OWNER_ROLE, 'nologin');
   await ensureRole(admin, AUTH_ROLE, 'nologin');
-  await ensureRole(admin, APP_ROLE, `login ${await attributes(admin, narrow)}`, passwords.app);
-  await ensureRole(admin, LINK_ROLE, `login ${await attributes(admin, narrow)}`, passwords.link);
+  await ensureRole(admin, APP_ROLE, narrow, passwords.app);
+  await ensureRole(admin, LINK_ROLE, narrow, passwords.link);
   for (const role of [APP_ROLE, LINK_ROLE]) {
     for (const [name, value] of Object.entries(PATIENCE)) {
       await admin.query(`alter role ${role} set ${name} = ${admin.escapeLiteral(value)}`);
@@ -38,9 +38,9 @@ async function ensureRole(admin: Client, role: string, options: string, password
   await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} ${options}${secret}`);
 }
 
-/** Only a superuser may name the superuser and bypass attributes, even to deny them; a new role lacks both anyway. */
-async function attributes(admin: Client, narrow: string): Promise<string> {
-  return (await isSuperuser(admin)) ? `${narrow} nobypassrls` : narrow.replace('nosuperuser ', '').replace(' noreplication', '');
+/** Whoever lacks a power may not name it, even to deny it; a new role has none of them anyway, and the start checks the worst two. */
+async function attributes(admin: Client): Promise<string> {
+  return (await isSuperuser(admin)) ? 'login noinherit nosuperuser nobypassrls nocreatedb nocreaterole noreplication' : 'login noinherit';
 }
 
 async function isSuperuser(admin: Client): Promise<boolean> {

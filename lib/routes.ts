@@ -5,6 +5,7 @@ export const routes = {
   invitation: (token: string) => `/invitation/${token}`,
   patients: '/patients',
   newPatient: '/patients/new',
+  patientsCsv: '/patients/export.csv',
   patient: (id: string) => `/patients/${id}`,
   editPatient: (id: string) => `/patients/${id}/edit`,
   library: '/library',
@@ -36,4 +37,6 @@ export const routes = {
   planPainReports: '/plan/api/v1/pain-reports',
   planView: '/plan/api/v1/view',
   planClose: '/plan/api/v1/close',
+  /** No page on purpose: its 404 is rendered on the server, so it can be read without scripts. */
+  planClosed: '/plan/closed',
 } as const;

@@ -23,7 +23,7 @@ export default async function PlanPage() {
   if (today.plan.aside) return <PlanShell frame={frame} strip={today.plan.aside !== 'emergency'}><AsideToday plan={today.plan} /></PlanShell>;
   if (today.paused || today.plan.status !== 'active' || !today.version) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
   return (
-    <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} />}>
+    <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} quiet={today.doneToday.length >= Math.max(1, today.sessions) || today.plan.moved !== null} />}>
       <TodayPlan today={today} seen={frame.seen} before={before} />
     </PlanShell>
   );

@@ -16,13 +16,13 @@ export function BalancePane({ className }: { className?: string }) {
   return (
     <section aria-label={t('title')} className={cn('min-h-0 overflow-y-auto bg-surface p-4 desktop:border-l desktop:border-line desktop:px-5', className)}>
       <h2 className="text-panel font-bold">{t('title')}</h2>
-      <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
-        <div className="flex flex-row-reverse items-center gap-2">
-          <dt className="max-w-20 text-label text-ink-2">{t('minutes', { minutes: balance.minutesADay })}</dt>
+      <dl className="mt-2 grid grid-cols-2 gap-x-4">
+        <div className="flex flex-row-reverse items-center justify-end gap-2">
+          <dt className="text-label text-ink-2">{t('minutes', { minutes: balance.minutesADay })}</dt>
           <dd className="text-figure font-bold">{balance.minutesADay}</dd>
         </div>
-        <div className="flex flex-row-reverse items-center gap-2">
-          <dt className="max-w-24 text-label text-ink-2">{t('exercises', { count: balance.count, times: balance.timesADay })}</dt>
+        <div className="flex flex-row-reverse items-center justify-end gap-2">
+          <dt className="text-label text-ink-2">{t('exercises', { count: balance.count, times: balance.timesADay })}</dt>
           <dd className="text-figure font-bold">{balance.count}</dd>
         </div>
       </dl>

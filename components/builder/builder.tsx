@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
 import { cn } from '@/lib/cn';
 import type { ProgramDraft } from '@/lib/domain/program';
 import type { BuilderPage, StoredDraft } from '@/lib/server/programs/builder';
@@ -43,7 +44,25 @@ export function Builder({ program, saveDraft, issueProgram }: Props) {
   const [spoken, announce] = useState('');
   const { draft } = state;
 
-  const onConflict = useCallback((base: ProgramDraft, theirs: StoredDraft) => setConflict({ base, theirs }), []);
+  const bringTogether = useCallback(
+    ({ base, theirs }: Conflict, mine: ProgramDraft, choices: Readonly<Record<string, Choice>>) => {
+      dispatch({ type: 'merge', merged: mergeDrafts(base, mine, theirs.draft, choices), theirs: theirs.draft });
+      setConflict(null);
+      const words = t('conflict.merged', { name: theirs.savedBy ?? t('conflict.someone') });
+      announce(words);
+      toast(words);
+    },
+    [t],
+  );
+  const onConflict = useCallback(
+    (base: ProgramDraft, mine: ProgramDraft, theirs: StoredDraft) => {
+      const settled = findDifferences(base, mine, theirs.draft).length === 0;
+      if (settled) bringTogether({ base, theirs }, mine, {});
+      else setConflict({ base, theirs });
+      return settled;
+    },
+    [bringTogether],
+  );
   const saved = { draft: program.draft, revision: program.revision, savedAt: program.savedAt };
   const { status, savedAt, flush, resume } = useAutosave({ programId: program.id, draft, saved, save: saveDraft, onConflict });
   const exercises = useMemo(() => new Map(program.library.map((exercise) => [exercise.id, exercise])), [program.library]);
@@ -51,21 +70,18 @@ export function Builder({ program, saveDraft, issueProgram }: Props) {
 
   const undo = () => {
     dispatch({ type: 'undo' });
-    announce(t('undone'));
+    announce(t('program.undone'));
   };
   const redo = () => {
     dispatch({ type: 'redo' });
-    announce(t('redone'));
+    announce(t('program.redone'));
   };
   useUndoKeys(undo, redo);
 
   const settle = (choices: Readonly<Record<string, Choice>>) => {
     if (!conflict) return;
-    const { base, theirs } = conflict;
-    dispatch({ type: 'merge', merged: mergeDrafts(base, draft, theirs.draft, choices), theirs: theirs.draft });
-    resume(theirs);
-    setConflict(null);
-    announce(t('conflict.merged', { name: theirs.savedBy ?? t('conflict.someone') }));
+    bringTogether(conflict, draft, choices);
+    resume();
   };
   const differences = useMemo(() => (conflict ? findDifferences(conflict.base, draft, conflict.theirs.draft) : []), [conflict, draft]);
 

@@ -28,7 +28,7 @@ export function ConflictDialog({ theirs, differences, settle }: Props) {
 
   return (
     <Dialog title={t('title', { name })}>
-      <p className="mt-1 text-ink-2">{differences.length > 0 ? t('text', { time, count: differences.length }) : t('merged', { name })}</p>
+      <p className="mt-1 text-ink-2">{t('text', { time, count: differences.length })}</p>
       {differences.length > 1 ? (
         <div className="mt-3 flex flex-wrap gap-2">
           <Button size="small" onClick={() => all('mine')}>{t('allMine')}</Button>

@@ -86,7 +86,7 @@ export function DoseEditor({ item, name, exercise }: Props) {
         <div className="min-w-0 flex-1 basis-52">
           {exercise?.sourceDose.map((one) => <p key={`${one.source} ${one.text}`}>{t(one.source === 'common' ? 'common' : 'source', { source: one.source, text: one.text })}</p>)}
         </div>
-        <p className="hidden whitespace-nowrap tablet:block"><kbd className="rounded border border-line bg-surface px-1">{t('enter')}</kbd> {t('keep')} <kbd className="rounded border border-line bg-surface px-1">{t('escape')}</kbd> {t('undo')}</p>
+        <p className="hidden whitespace-nowrap tablet:block"><kbd className="rounded border border-line font-sans bg-surface px-1">{t('enter')}</kbd> {t('keep')} <kbd className="rounded border border-line font-sans bg-surface px-1">{t('escape')}</kbd> {t('undo')}</p>
       </div>
       <div className="mt-1 flex flex-col gap-2">
         <DoseFields dose={item.dose} change={(next) => dispatch({ type: 'dose', key: item.key, dose: next })} />

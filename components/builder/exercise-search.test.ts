@@ -18,6 +18,11 @@ describe('indexExercises', () => {
     expect(search(query).slice(0, 5)).toContain(slug);
   });
 
+  it('puts the plain exercise before its variants', () => {
+    expect(search('sup')[0]).toBe('superman');
+    expect(search('bri')[0]).toBe('glute-bridge');
+  });
+
   it('says so when nothing fits', () => {
     expect(search('zzzzzz')).toEqual([]);
   });

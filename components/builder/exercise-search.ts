@@ -22,9 +22,15 @@ export function indexExercises(exercises: readonly PickerExercise[], labels: (ex
       labels: labels(exercise),
     })),
   );
+  const names = new Map(exercises.map((exercise) => [exercise.id, exercise.words.names.map(fold)]));
+  /** Shorter is nearer among the names that begin with what was typed: "sup" means Superman before its variants. */
+  const beginning = (id: string, typed: string) => Math.min(...(names.get(id) ?? []).map((name) => (name.startsWith(typed) ? name.length : Infinity)));
   /** Ids, best first. When no exercise has every word, those with some of them. */
   return (query: string): string[] => {
     const all = index.search(query);
-    return (all.length > 0 ? all : index.search(query, { combineWith: 'OR' })).map((hit) => String(hit.id));
+    const hits = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+    const typed = fold(query.trim());
+    const ranked = hits.map((hit) => ({ id: String(hit.id), begins: beginning(String(hit.id), typed), score: hit.score }));
+    return ranked.toSorted((a, b) => (a.begins === b.begins ? b.score - a.score : a.begins - b.begins)).map((hit) => hit.id);
   };
 }

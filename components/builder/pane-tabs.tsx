@@ -14,7 +14,7 @@ export function PaneTabs({ pane, choose }: { pane: Pane; choose: (pane: Pane) =>
   const { draft } = useBuilder();
   const { remarks } = useBalance();
   return (
-    <nav aria-label={t('tabs.label')} className="sticky top-16 z-10 grid grid-cols-3 border-b border-line bg-surface tablet:hidden">
+    <nav aria-label={t('tabs.label')} className="sticky top-0 z-10 grid grid-cols-3 border-b border-line bg-surface tablet:hidden">
       {panes.map((one) => (
         <button key={one} type="button" aria-current={one === pane ? 'true' : undefined} onClick={() => choose(one)} className={cn('flex min-h-12 items-center justify-center gap-2 border-b-2', one === pane ? 'border-teal-700 font-bold text-teal-700' : 'border-transparent text-ink-2')}>
           {t(`tabs.${one}`)}

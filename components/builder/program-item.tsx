@@ -32,7 +32,7 @@ interface Props {
   };
 }
 
-const moveButton = 'size-7 border border-line bg-surface';
+const moveButton = 'size-7! border border-line bg-surface';
 
 export function ProgramItem({ item, number, divided, drag }: Props) {
   const t = useTranslations('builder.program');
@@ -68,7 +68,8 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
         drag.land();
       }}
       className={cn(
-        'relative flex flex-wrap gap-x-3 gap-y-2 px-3 py-3 tablet:flex-nowrap tablet:py-4',
+        'relative flex flex-wrap gap-x-3 gap-y-2 px-3 py-3 tablet:flex-nowrap tablet:py-3.5',
+        open ? 'items-start' : 'items-center',
         divided && 'border-t border-line',
         open && 'bg-teal-50',
         drag.dragged === item.key && 'outline-2 outline-teal-700',
@@ -91,10 +92,10 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
       >
         <GripVertical size={16} />
       </span>
-      <span className="hidden w-4 pt-3 text-center text-ink-2 tablet:block">{number}</span>
-      <FigurePlace slug={item.exercise.slug} className="w-[84px] self-start tablet:w-[96px]" />
-      <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:order-last max-tablet:basis-full')}>
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span className={cn('hidden w-4 text-center text-ink-2 tablet:block', open && 'pt-3')}>{number}</span>
+      <FigurePlace slug={item.exercise.slug} className="w-[84px] tablet:w-[96px]" />
+      <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:contents')}>
+        <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1', open && 'max-tablet:flex-1 max-tablet:basis-32 max-tablet:self-center')}>
           <p className="font-bold [overflow-wrap:anywhere]"><span className="tablet:hidden">{number} </span>{name}</p>
           {outside && !open ? (
             <span className="inline-flex items-center gap-1 rounded-field bg-amber-100 px-2 text-label font-bold text-amber-700">
@@ -105,7 +106,7 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
         </div>
         {exercise ? null : <p className="text-label text-amber-700">{t('missing')}</p>}
         {open ? (
-          <DoseEditor item={item} name={name} exercise={exercise} />
+          <div className="max-tablet:order-last max-tablet:basis-full"><DoseEditor item={item} name={name} exercise={exercise} /></div>
         ) : (
           <button type="button" id={doseButtonId(item.key)} onClick={() => openDose(item.key, 'row')} aria-label={t('openDose', { name, words })} className="flex w-full flex-wrap items-center justify-between gap-x-3 gap-y-1 rounded-field text-left scroll-my-[72px]">
             <span className="min-w-0 text-ink-2">{words}</span>
@@ -114,12 +115,12 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
         )}
         {item.note && !open ? <p className="text-label text-ink-2 [overflow-wrap:anywhere]">{t('noteIs', { note: item.note })}</p> : null}
       </div>
-      <div className="ml-auto flex items-start gap-1">
+      <div className="ml-auto flex items-center gap-1">
         <span className="flex flex-col gap-1">
           <IconButton name={t('moveUp', { name })} icon={<ChevronUp aria-hidden size={16} />} disabled={number === 1} onClick={() => moveItem(item.key, number - 2)} className={moveButton} />
           <IconButton name={t('moveDown', { name })} icon={<ChevronDown aria-hidden size={16} />} disabled={number === draft.items.length} onClick={() => moveItem(item.key, number)} className={moveButton} />
         </span>
-        <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className="size-7" />
+        <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className={cn('size-7!', !open && 'max-tablet:hidden')} />
       </div>
     </div>
   );

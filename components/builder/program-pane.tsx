@@ -9,7 +9,7 @@ import { cn } from '@/lib/cn';
 import { sessionMinutes } from '@/lib/domain/balance';
 import { describeFrequency } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
-import { groupItems } from './group-items';
+import { groupItems } from '@/lib/domain/item-groups';
 import { ProgramDetails } from './program-details';
 import { ProgramItem, type DropPlace } from './program-item';
 
@@ -45,7 +45,7 @@ export function ProgramPane({ className }: { className?: string }) {
         <Card><EmptyState title={t('program.emptyTitle')} text={t('program.emptyText')} /></Card>
       ) : (
         <ol className="rounded-card border border-line bg-surface">
-          {groups.map((group) =>
+          {groups.flatMap((group) =>
             group.items.map(({ item, number }, i) => (
               <li key={item.key}>
                 {i === 0 ? (

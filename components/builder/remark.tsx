@@ -34,7 +34,7 @@ export function Remark({ remark }: { remark: BalanceRemark }) {
 
   switch (remark.kind) {
     case 'precaution':
-      return <Box tone="caution" title={t('precautionTitle', { name: nameOf(remark.key) })} text={t('precautionText', { precautions: remark.precautions.map((one) => tBuilder(`precaution.${one}`)).join(', ') })} />;
+      return <Box tone="caution" title={t('precautionTitle', { name: remark.keys.map(nameOf).join(' · ') })} text={t('precautionText', { precautions: remark.precautions.map((one) => tBuilder(`precaution.${one}`)).join(', ') })} />;
     case 'minutes':
       return <Box tone="caution" title={t('minutesTitle', { minutes: remark.minutes })} text={t('minutesText', { stated: remark.stated })} />;
     case 'range': {

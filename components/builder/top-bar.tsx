@@ -30,7 +30,7 @@ export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, r
   const age = patient.birthDate ? Temporal.PlainDate.from(patient.birthDate).until(patient.today, { largestUnit: 'years' }).years : null;
   const outlined = 'border border-field bg-surface';
   return (
-    <header className="sticky top-0 z-10 flex min-h-16 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-3 py-2 tablet:static tablet:px-4">
+    <header className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-2 bg-surface px-3 py-2 tablet:border-b tablet:border-line tablet:px-4">
       <Link href={latestNumber ? routes.program(program.id) : routes.patient(patient.id)} prefetch={false} aria-label={t('back', { name: patient.name })} className="inline-flex size-9 shrink-0 items-center justify-center rounded-field border border-field text-ink-2 hover:bg-teal-50">
         <ChevronLeft aria-hidden size={18} />
       </Link>

@@ -20,7 +20,8 @@ interface Given {
   draft: ProgramDraft;
   saved: Saved & { savedAt: string };
   save: SaveDraft;
-  onConflict: (base: ProgramDraft, theirs: StoredDraft) => void;
+  /** True when both drafts have been brought together already, false when a person has to choose. */
+  onConflict: (base: ProgramDraft, mine: ProgramDraft, theirs: StoredDraft) => boolean;
 }
 
 const pauseBeforeSaving = 700;
@@ -50,10 +51,11 @@ export function useAutosave({ programId, draft, saved: start, save, onConflict }
           return null;
         }
         if (result.value.kind === 'conflict') {
+          const { theirs } = result.value;
           const base = saved.current.draft;
-          saved.current = { draft: result.value.theirs.draft, revision: result.value.theirs.revision };
-          setTrouble('conflict');
-          onConflict(base, result.value.theirs);
+          saved.current = { draft: theirs.draft, revision: theirs.revision };
+          setSynced({ draft: theirs.draft, savedAt: theirs.savedAt });
+          setTrouble(onConflict(base, latest.current, theirs) ? null : 'conflict');
           return null;
         }
         saved.current = { draft: sent, revision: result.value.revision };
@@ -107,10 +109,7 @@ export function useAutosave({ programId, draft, saved: start, save, onConflict }
 
   const valid = programDraftSchema.safeParse(draft).success;
   const status: SaveStatus = !valid ? 'invalid' : trouble && !clean ? trouble : busy ? 'saving' : clean ? 'saved' : 'waiting';
-  /** After a conflict has been settled the merged draft is saved over what the other person left. */
-  const resume = useCallback((theirs: StoredDraft) => {
-    setSynced({ draft: theirs.draft, savedAt: theirs.savedAt });
-    setTrouble(null);
-  }, []);
+  /** After a person has chosen, the merged draft is saved over what the other one left. */
+  const resume = useCallback(() => setTrouble(null), []);
   return { status, savedAt: synced.savedAt, flush, resume };
 }

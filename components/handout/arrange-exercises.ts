@@ -1,6 +1,6 @@
 import type { HandoutData } from '@/lib/server/handouts/handout-data';
 import type { PrintedExercise } from './exercise-block';
-import type { DrawExercise } from './exercise-picture';
+import { pictureHeightOf, picturesOf, type ExercisePictures } from './exercise-picture';
 import type { Theme } from './theme';
 import type { Words } from './words';
 
@@ -11,35 +11,49 @@ function positionWords(position: string, words: Words): string {
   return known ? words.t(`position.${known}`) : '';
 }
 
-/** Height that a text takes, on the safe side: 0.55 of the type size is wider than its letters are on average. */
+/** Widths of letters as shares of the type size, on the safe side. */
+const plainLetter = 0.52;
+const wideLetter = 1;
+
+function widthOf(line: string): number {
+  const wide = line.replace(/[\p{Ll}\d\s.,;:'’"()–-]/gu, '').length;
+  return wide * wideLetter + (line.length + 1 - wide) * plainLetter;
+}
+
+/** Height that a text takes, rather too much than too little. */
 function height(text: string, { fontSize, lineHeight }: Theme['text']['body'], width: number): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(((line.length + 1) * fontSize * 0.55) / width), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((widthOf(line) * fontSize) / width), 0);
   return lines * fontSize * lineHeight;
 }
 
-function fitsOnePage({ name, steps, feel, note }: HandoutData['items'][number], theme: Theme): boolean {
+function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][number], pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
   const { size, text, contentWidth } = theme;
   // Beside a drawing or the feel box the steps have a good half of the width.
   const stepWidth = theme.layout === 'large' ? contentWidth - size.body * 2 : contentWidth * 0.55 - size.body * 2;
-  const words = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(feel, text.body, contentWidth * 0.5) + height(note, text.body, contentWidth - 30);
-  const dose = 3 * text.dose.fontSize * text.dose.lineHeight;
-  return height(name, text.name, contentWidth - 60) + dose + words + 6 * size.gap + 40 < theme.contentHeight;
+  const feelWidth = theme.layout === 'large' ? contentWidth - 22 : contentWidth * (pictures ? 0.5 : 0.28);
+  const beside = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(feel, text.body, feelWidth);
+  const drawn = pictures ? pictureHeightOf(pictures, theme) : 0;
+  const middle = theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn);
+  const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28);
+  // Gaps, the boxes' own margins, and up to two lines of section and position.
+  return above + middle + height(note, text.body, contentWidth - 30) + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
 }
 
 /** The exercises in the program's order, which the therapist chose; a line tells where the position changes. */
-export function arrangeExercises(data: HandoutData, theme: Theme, words: Words, draw: DrawExercise | undefined): PrintedExercise[] {
+export function arrangeExercises(data: HandoutData, theme: Theme, words: Words): PrintedExercise[] {
   return data.items.map((item, i) => {
     const before = data.items[i - 1];
     const section = item.section !== (before?.section ?? '') ? item.section : '';
     const position = item.startPosition !== before?.startPosition ? positionWords(item.startPosition, words) : '';
+    const pictures = picturesOf(item.slug, theme);
     const newPage = theme.layout === 'large' && i > 0;
     return {
       item,
       number: i + 1,
       therapistName: data.therapistName,
       heading: [section, position].filter(Boolean),
-      drawings: draw?.(item.slug) ?? null,
-      whole: fitsOnePage(item, theme),
+      pictures,
+      whole: fitsOnePage(item, pictures, theme, words),
       ruled: theme.layout !== 'large',
       newPage,
     };

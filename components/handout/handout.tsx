@@ -3,7 +3,6 @@ import type { HandoutData } from '@/lib/server/handouts/handout-data';
 import { arrangeExercises } from './arrange-exercises';
 import { CheckOffGrid } from './check-off-grid';
 import { ExerciseBlock } from './exercise-block';
-import type { DrawExercise } from './exercise-picture';
 import { fontStack } from './fonts';
 import { Footer } from './footer';
 import { RunningHead } from './running-head';
@@ -16,7 +15,7 @@ import { colours, margin, themeOf } from './theme';
 import { wordsFor } from './words';
 
 /** A version on paper. The same data gives the same bytes: no clock, no chance, and no name in the file's own description. */
-export function Handout({ data, draw }: { data: HandoutData; draw?: DrawExercise }) {
+export function Handout({ data }: { data: HandoutData }) {
   const theme = themeOf(data);
   const words = wordsFor(data.locale);
   const part = { data, theme, words };
@@ -32,7 +31,7 @@ export function Handout({ data, draw }: { data: HandoutData; draw?: DrawExercise
           <SheetHead {...part} />
           <SummaryBox {...part} />
           <StopLine {...part} />
-          {arrangeExercises(data, theme, words, draw).map((exercise) => (
+          {arrangeExercises(data, theme, words).map((exercise) => (
             <ExerciseBlock key={exercise.item.id} exercise={exercise} theme={theme} words={words} />
           ))}
           <SafeExercise theme={theme} words={words} />

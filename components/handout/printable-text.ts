@@ -1,9 +1,12 @@
 /** What a sheet cannot show or what would turn its text around: controls, joiners, direction marks, halves of characters. */
 const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFF]|\p{Surrogate}/gu;
 
-/** Text from people, as it can be drawn. New lines stay; tabs and other white space become one space. */
+/** Writing that none of the sheet's typefaces holds: it would come out as a wrong letter. */
+const unheld = /[^\n\u0020-\u024F\u0300-\u03FF\u0400-\u052F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2116\u2122\u2212\u2248\u2260\u2264\u2265]+/g;
+
+/** Text from people, as it can be drawn. New lines stay, other white space becomes a space, what cannot be written a question mark. */
 export function printableText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ').replace(unprintable, '').trim();
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ').replace(unprintable, '').replace(unheld, '?').trim();
 }
 
 /** The same for every text in plain data. */

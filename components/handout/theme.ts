@@ -6,9 +6,9 @@ export const colours = {
 
 /** Points. The body size is the layout's promise: 14 standard, 18 large, 12 compact. */
 const sizes = {
-  standard: { body: 14, small: 12, name: 18, dose: 20, title: 24, summary: 18, gap: 10, row: 25.5 },
-  large: { body: 18, small: 15, name: 24, dose: 25, title: 28, summary: 22, gap: 14, row: 36 },
-  compact: { body: 12, small: 11, name: 14, dose: 15, title: 20, summary: 14, gap: 7, row: 22.5 },
+  standard: { body: 14, small: 12, name: 18, dose: 20, title: 24, summary: 18, gap: 10, row: 25.5, picture: 108 },
+  large: { body: 18, small: 15, name: 24, dose: 25, title: 28, summary: 22, gap: 14, row: 36, picture: 190 },
+  compact: { body: 12, small: 11, name: 14, dose: 15, title: 20, summary: 14, gap: 7, row: 22.5, picture: 84 },
 } as const;
 
 const pages = { a4: { name: 'A4', width: 595.28, height: 841.89 }, letter: { name: 'LETTER', width: 612, height: 792 } } as const;
@@ -23,12 +23,12 @@ export type Theme = ReturnType<typeof themeOf>;
 export function themeOf({ layout, paper }: Pick<HandoutData, 'layout' | 'paper'>) {
   const page = pages[paper];
   const size = sizes[layout];
-  const bottom = layout === 'large' ? margin.bottom + 18 : margin.bottom;
+  const bottom = layout === 'large' ? margin.bottom + 26 : margin.bottom;
   const text = {
     body: type(size.body, 1.3), small: type(size.small, 1.3), heading: type(size.body + 2, 1.25), name: type(size.name, 1.2), dose: type(size.dose, 1.25),
     title: type(size.title, 1.2), summary: type(size.summary, 1.25), label: layout === 'large' ? type(15, 1.1) : type(10, 1.1), digit: layout === 'large' ? type(15, 1.15) : type(11.5, 1.15),
   };
   // 9.5 mm and up: room for a shaky tick.
   const boxWidth = layout === 'large' ? 38 : 27;
-  return { layout, page: page.name, size, text, boxWidth, contentWidth: page.width - 2 * margin.side, contentHeight: page.height - margin.top - bottom, bottom };
+  return { layout, page: page.name, size, text, boxWidth, pictureHeight: size.picture, contentWidth: page.width - 2 * margin.side, contentHeight: page.height - margin.top - bottom, bottom };
 }

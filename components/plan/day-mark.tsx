@@ -40,7 +40,7 @@ const shapes: Record<Mark, ReactNode> = {
 /** Check, half, cross, dashed square or dot; words stand beside it, or `label` names it. */
 export function DayMark({ mark, size = 30, label }: { mark: Mark; size?: number; label?: string }) {
   return (
-    <svg data-icon={mark} viewBox="0 0 32 32" width={size} height={size} role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
+    <svg data-icon={mark} viewBox="0 0 32 32" width={`${size / 16}rem`} height={`${size / 16}rem`} role={label ? 'img' : undefined} aria-label={label} aria-hidden={label ? undefined : true}>
       {shapes[mark]}
     </svg>
   );

@@ -21,7 +21,7 @@ export async function ExerciseRows({ exercises, locale, changed }: Props) {
       {exercises.map((exercise) => (
         <li key={exercise.key}>
           <a className="plan-row" href={routes.planExercise(exercise.key)}>
-            <FigurePlace slug={exercise.slug} />
+            <FigurePlace slug={exercise.slug} className="border-0!" />
             <span>
               <b lang={exercise.inEnglish ? 'en' : undefined}>{exercise.name}</b> {changed.has(exercise.key) ? <span className="plan-tag">{t('changed')}</span> : null}
               <span className="block">{describeDose(exercise.dose)}</span>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { emergencyFlags } from '@/lib/domain/pain-signals';
+import { emergencyFlags, isEmergencyFlag } from '@/lib/domain/pain-signals';
 import { redFlags, type RedFlag } from '@/lib/domain/session-log';
 import type { PlanFrame } from '@/lib/server/plan/frame';
 import { routes } from '@/lib/routes';
@@ -28,7 +28,6 @@ export async function GetHelp({ frame, report }: Props) {
       ))}
     </PlanForm>
   );
-  const others = redFlags.filter((flag) => !(emergencyFlags as readonly RedFlag[]).includes(flag));
   return (
     <>
       <h1>{t('title')}</h1>
@@ -40,7 +39,7 @@ export async function GetHelp({ frame, report }: Props) {
       </section>
       <section className="flex flex-col gap-3" aria-labelledby="other-signs">
         <h2 id="other-signs">{t('others')}</h2>
-        {signs(others)}
+        {signs(redFlags.filter((flag) => !isEmergencyFlag(flag)))}
       </section>
       <ClinicCall phone={frame.clinic.phone} />
       <a className="plan-primary plan-outline" href={routes.planReport}>{t('report')}</a>

@@ -42,7 +42,7 @@ export type IconName = keyof typeof shapes;
 /** A sign beside words; it is never the only bearer of a meaning, so it stays silent. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
   return (
-    <svg data-icon={name} viewBox="0 0 24 24" width={size} height={size} fill="none" stroke="currentColor" strokeWidth={2.4} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg data-icon={name} viewBox="0 0 24 24" width={`${size / 16}rem`} height={`${size / 16}rem`} fill="none" stroke="currentColor" strokeWidth={2.4} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
       {shapes[name]}
     </svg>
   );

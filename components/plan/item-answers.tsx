@@ -30,14 +30,14 @@ export async function ItemAnswers({ token, exercises, told }: { token: string; e
               <li key={exercise.id} className="plan-item">
                 <fieldset className="min-w-0">
                   <legend className="float-start mb-2 flex w-full items-center gap-3">
-                    <FigurePlace slug={exercise.slug} className="w-20" />
+                    <FigurePlace slug={exercise.slug} className="w-20 border-0!" />
                     <b>{exercise.name}</b>
                   </legend>
-                  <div className="plan-choices plan-choices-3 clear-both">
+                  <div className="plan-choices-row clear-both">
                     {outcomes.map(({ outcome, icon }) => (
                       <label key={outcome} className="plan-choice">
                         <input type="radio" name={`outcome.${exercise.id}`} value={outcome} defaultChecked={answer?.outcome === outcome} />
-                        <Icon name={icon} />
+                        <Icon name={icon} size={20} />
                         <span>{t(`outcome.${outcome}`)}</span>
                       </label>
                     ))}

@@ -16,7 +16,7 @@ interface Props {
   therapist: string;
 }
 
-/** Pain after the exercises. The number alone is enough; where it is and how it was before unfold below it. */
+/** Pain after the exercises. The number alone is enough; what follows unfolds one question at a time. */
 export async function PainAfter({ token, log, zone, isToday, map, therapist }: Props) {
   const t = await getTranslations('plan.log');
   const answers = Object.fromEntries(log.items.flatMap((item) => [[`outcome.${item.itemId}`, item.outcome], [`reason.${item.itemId}`, item.reason]]));
@@ -29,11 +29,13 @@ export async function PainAfter({ token, log, zone, isToday, map, therapist }: P
         <h2 id="where" className="mb-2">{t('where')}</h2>
         <PlaceList name="locationAfter" labelledBy="where" map={map} chosen={log.locationAfter} />
       </div>
-      <div className="plan-unfold plan-unfold-any">
+      <div className="plan-unfold plan-unfold-before">
         <h2 id="before" className="mb-2">{t('painBefore')}</h2>
         <PainScale name="painBefore" labelledBy="before" chosen={log.painBefore} />
-        <h2 id="where-before" className="mb-2 mt-4">{t('whereBefore')}</h2>
-        <PlaceList name="locationBefore" labelledBy="where-before" map={map} chosen={log.locationBefore} />
+      </div>
+      <div className="plan-unfold plan-unfold-where-before">
+        <h2 id="where-before" className="mb-2">{t('whereBefore')}</h2>
+        <PlaceList name="locationBefore" labelledBy="where-before" map={map} chosen={log.locationBefore} withNone />
       </div>
       <details className="plan-fold" open={Boolean(log.note)}>
         <summary>

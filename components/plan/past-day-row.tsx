@@ -12,11 +12,15 @@ const provenanceIcons: Record<Provenance, IconName> = { 'same-day': 'device', 'b
 async function Told({ session }: { session: PastSession }) {
   const t = await getTranslations('plan.history');
   const reason = await getTranslations('rules.skipReason');
-  const said = session.notDone.map((item) => `${item.name}: ${item.reason ? reason(item.reason).toLowerCase() : t('part')}`).join(' · ');
+  const why = (item: PastSession['notDone'][number]) => (item.reason ? reason(item.reason).toLowerCase() : t('part'));
+  const reasons = [...new Set(session.notDone.map(why))];
+  const isAllAlike = session.done + session.partly === 0 && reasons.length === 1;
+  const said = session.notDone.map((item) => `${item.name}: ${why(item)}`).join(' · ');
+  const done = session.done === session.of ? t('allDone', { count: session.of }) : `${t('someDone', { done: session.done, of: session.of })} ${said}.`;
   return (
     <>
       <span className="block">
-        {session.done === session.of ? t('allDone', { count: session.of }) : t('someDone', { done: session.done, of: session.of })} {said ? `${said}.` : ''} {session.painAfter === null ? '' : t('painAfter', { pain: session.painAfter })}
+        {isAllAlike ? t('noneDone', { reason: reasons.join() }) : done} {session.painAfter === null ? '' : t('painAfter', { pain: session.painAfter })}
       </span>
       {session.note ? <span className="plan-quiet block">“{session.note}”</span> : null}
     </>
@@ -55,10 +59,10 @@ async function SessionLine({ session, title, token }: { session: PastDay['sessio
 }
 
 /** One day: what was told, or that nothing is known, with the way to put it right. */
-export async function PastDayRow({ day, locale, token }: { day: PastDay; locale: string; token: string }) {
+export async function PastDayRow({ day, isToday, locale, token }: { day: PastDay; isToday: boolean; locale: string; token: string }) {
   const t = await getTranslations('plan.history');
   const place = await getTranslations('rules.location');
-  const title = formatDay(day.day, locale);
+  const title = isToday ? t('today') : formatDay(day.day, locale);
   return (
     <>
       {day.sessions.map((session) => (
@@ -69,7 +73,7 @@ export async function PastDayRow({ day, locale, token }: { day: PastDay; locale:
           <DayMark mark={day.rest ? 'rest' : 'unknown'} label={t(day.rest ? 'mark.rest' : 'mark.unknown')} />
           <div>
             <h2 className="text-[1.125rem]!">{title}</h2>
-            <span>{t(day.rest ? 'restDay' : 'unknown')}</span>
+            <span>{t(day.rest ? 'restDay' : isToday ? 'notYet' : 'unknown')}</span>
           </div>
           {day.canAdd ? (
             <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', day: day.day }}>

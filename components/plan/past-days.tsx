@@ -13,7 +13,8 @@ export async function PastDays({ history, token, earlier }: { history: History; 
   const { days, trend, plan } = history;
   const marks = days.map((day) => ({ day: day.day, mark: dayMark(day) }));
   const told = days.filter((day) => day.sessions.length > 0).length;
-  const counted = marks.filter(({ mark }) => mark !== 'rest').length;
+  // Today is not over: while nothing is told of it, it is no day that we do not know about.
+  const counted = marks.filter(({ day, mark }) => mark !== 'rest' && (mark !== 'unknown' || day !== plan.today)).length;
   return (
     <>
       <h1>{t('title')}</h1>
@@ -26,7 +27,7 @@ export async function PastDays({ history, token, earlier }: { history: History; 
         </p>
         <ul className="flex flex-wrap gap-x-4 gap-y-1" aria-label={t('legend')}>
           {legend.map((mark) => (
-            <li key={mark} className="plan-marks items-center">
+            <li key={mark} className="plan-legend">
               <DayMark mark={mark} size={26} /> <span className="plan-quiet">{t(`mark.${mark}`)}</span>
             </li>
           ))}
@@ -39,7 +40,7 @@ export async function PastDays({ history, token, earlier }: { history: History; 
       </section>
       <ul className="plan-card plan-rows">
         {days.map((day) => (
-          <PastDayRow key={day.day} day={day} locale={plan.locale} token={token} />
+          <PastDayRow key={day.day} day={day} isToday={day.day === plan.today} locale={plan.locale} token={token} />
         ))}
       </ul>
       {earlier ? <a className="plan-second" href={earlier}>{t('earlier')}</a> : null}

@@ -7,14 +7,17 @@ interface Props {
   labelledBy: string;
   map: LocationMap;
   chosen?: SymptomLocation;
+  /** Offers "no pain anywhere": not where pain has just been rated above 0. */
+  withNone?: boolean;
 }
 
 /** How far the pain goes, nearest to the spine first. The list is the control; a picture may come beside it. */
-export async function PlaceList({ name, labelledBy, map, chosen }: Props) {
+export async function PlaceList({ name, labelledBy, map, chosen, withNone = false }: Props) {
   const t = await getTranslations('rules.location');
-  const places: SymptomLocation[] = ['none', ...(map === 'neck' ? neckLocations : backLocations)];
+  const named: readonly SymptomLocation[] = map === 'neck' ? neckLocations : backLocations;
+  const places: SymptomLocation[] = withNone ? ['none', ...named] : [...named];
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className="plan-choices">
+    <div role="radiogroup" aria-labelledby={labelledBy} className="plan-choices plan-choices-1">
       {places.map((place) => (
         <label key={place} className="plan-choice">
           <input type="radio" name={name} value={place} defaultChecked={place === chosen} />

@@ -18,6 +18,15 @@ interface Props {
   children: ReactNode;
 }
 
+function BrandSign() {
+  return (
+    <svg viewBox="0 0 24 24" width="1.75rem" height="1.75rem" aria-hidden="true">
+      <circle cx="12" cy="12" r="12" fill="var(--primary)" />
+      <path d="M12 18.5v-6M12 12.5c0-3-1.8-4.6-5-4.6 0 3 1.8 4.6 5 4.6zM12 14.5c0-3 1.8-4.6 5-4.6 0 3-1.8 4.6-5 4.6z" fill="none" stroke="var(--on-primary)" strokeWidth="1.7" strokeLinejoin="round" strokeLinecap="round" />
+    </svg>
+  );
+}
+
 /** The frame of every page of the patient's side. It runs no script. */
 export async function PlanShell({ frame, back, step, action, strip = true, children }: Props) {
   const t = await getTranslations('plan');
@@ -30,12 +39,15 @@ export async function PlanShell({ frame, back, step, action, strip = true, child
             {back.label ?? t('back')}
           </a>
         ) : (
-          <p>{frame.clinic.name}</p>
+          <p className="min-w-0">
+            <BrandSign />
+            <span className="min-w-0">{frame.clinic.name}</span>
+          </p>
         )}
         {step ? <p>{step}</p> : <PlanMenu frame={frame} />}
       </header>
       <main className="plan-main">{children}</main>
-      <div className="plan-foot">
+      <footer className="plan-foot">
         {action ? <div className="plan-actions">{action}</div> : null}
         {strip ? (
           <a className="plan-strip" href={routes.planHelp}>
@@ -49,7 +61,7 @@ export async function PlanShell({ frame, back, step, action, strip = true, child
             </span>
           </a>
         ) : null}
-      </div>
+      </footer>
     </div>
   );
 }

@@ -8,9 +8,8 @@ export async function ChangedRibbon({ first, more }: { first: string; more: numb
   const t = await getTranslations('plan');
   return (
     <a className="plan-ribbon" href={routes.planChanges}>
-      <span className="plan-tag plan-tag-full">{t('changed')}</span>
       <span>
-        {first} {more > 0 ? t('changes.more', { count: more }) : null}
+        <span className="plan-tag plan-tag-full">{t('changed')}</span> {first} {more > 0 ? t('changes.more', { count: more }) : null}
       </span>
       <Icon name="next" />
     </a>

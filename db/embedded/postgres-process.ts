@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './process-alive';
 import type { Place } from './place';
@@ -14,6 +14,8 @@ export type PostgresProcess = {
 };
 
 export type Durability = 'durable' | 'throw-away';
+
+const STOP_MS = 30_000;
 
 /**
  * The shell waits for our end of a pipe to close, which happens even when we are killed with -9,
@@ -32,6 +34,8 @@ export function spawnPostgres(place: Place, port: number, logFile: string, durab
     ...(durability === 'throw-away' ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
   const log = openLog(logFile);
+  // Root's first start must not keep the owner of the folder from the next one.
+  if (place.identity) fchownSync(log, place.identity.uid, place.identity.gid);
   const child = spawn(
     '/bin/sh',
     ['-c', KEEPER, 'postgres-keeper', join(place.native, 'bin', 'postgres'), '-D', place.cluster, '-p', String(port),
@@ -65,7 +69,11 @@ function superviseEnd(child: ChildProcess): PostgresProcess {
     hasEnded: () => done,
     stop: () => {
       child.stdin?.end();
-      return ended;
+      // Should the keeper be gone: an immediate shutdown, from which the next start recovers.
+      const overdue = setTimeout(() => {
+        if (!done && child.pid) process.kill(-child.pid, 'SIGQUIT');
+      }, STOP_MS);
+      return ended.finally(() => clearTimeout(overdue));
     },
   };
 }

@@ -38,9 +38,9 @@ describe('balanceRemarks', () => {
 
   it('puts the patient’s precautions first, then their time, and says when they must turn back', () => {
     const warned = exercise('bridge', { position: 'supine', precautions: ['pregnancy', 'glaucoma'] });
-    const remarks = balanceRemarks([item('a', '5', warned), item('b', '8', exercise('prone')), item('c', '5', exercise('tilt', { position: 'supine', direction: 'flexion' }))], { precautions: ['glaucoma'], minutesPerDay: 10 }, 14);
+    const remarks = balanceRemarks([item('a', '5', warned), item('b', '8', exercise('prone')), item('c', '5', exercise('tilt', { position: 'supine', direction: 'flexion', precautions: ['glaucoma'] }))], { precautions: ['glaucoma'], minutesPerDay: 10 }, 14);
     expect(remarks).toEqual([
-      { kind: 'precaution', key: 'a', precautions: ['glaucoma'] },
+      { kind: 'precaution', keys: ['a', 'c'], precautions: ['glaucoma'] },
       { kind: 'minutes', minutes: 14, stated: 10 },
       { kind: 'order', returns: 1 },
     ]);

@@ -22,7 +22,8 @@ export type OutsideRange = Extract<RangeComparison, { field: RangeField }>;
 
 /** A quiet word about a program; none of them stops anything. */
 export type BalanceRemark =
-  | { kind: 'precaution'; key: string; precautions: Precaution[] }
+  /** Exercises that call for a second look because of the same precautions. */
+  | { kind: 'precaution'; keys: string[]; precautions: Precaution[] }
   | { kind: 'minutes'; minutes: number; stated: number }
   | { kind: 'pairing'; key: string; add: string; why: 'counter-pose' | 'opposite-direction'; source: SourceId }
   | { kind: 'range'; key: string; field: RangeField; value: number; sources: OutsideRange[] }
@@ -58,12 +59,21 @@ function pairings(items: readonly RemarkItem[]): Extract<BalanceRemark, { kind: 
   return [...found.values()];
 }
 
+function precautionRemarks(items: readonly RemarkItem[], noted: readonly Precaution[]): BalanceRemark[] {
+  const found = new Map<string, Extract<BalanceRemark, { kind: 'precaution' }>>();
+  for (const { key, exercise } of items) {
+    const precautions = exercise.precautions.filter((one) => noted.includes(one)).toSorted();
+    if (precautions.length === 0) continue;
+    const remark = found.get(precautions.join()) ?? { kind: 'precaution', keys: [], precautions };
+    remark.keys.push(key);
+    found.set(precautions.join(), remark);
+  }
+  return [...found.values()];
+}
+
 /** What is worth a second look, most weighty first: the patient's precautions, their time, pairs, sources, order. */
 export function balanceRemarks(items: readonly RemarkItem[], patient: { precautions: readonly Precaution[]; minutesPerDay: number | null }, minutesADay: number): BalanceRemark[] {
-  const warned = items.flatMap(({ key, exercise }): BalanceRemark[] => {
-    const precautions = exercise.precautions.filter((one) => patient.precautions.includes(one));
-    return precautions.length > 0 ? [{ kind: 'precaution', key, precautions }] : [];
-  });
+  const warned = precautionRemarks(items, patient.precautions);
   const stated = patient.minutesPerDay;
   const long: BalanceRemark[] = stated !== null && minutesADay > stated ? [{ kind: 'minutes', minutes: minutesADay, stated }] : [];
   const outside = items.flatMap(({ key, dose, exercise }): BalanceRemark[] => {

@@ -14,7 +14,7 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 const inTransaction = new AsyncLocalStorage<true>();
 
 function connect(connectionString: string, max: number): Database {
-  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3000, application_name: 'homestretch' });
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 8000, application_name: 'homestretch' });
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'idle database connection lost'));
   return drizzle(pool, { schema });
 }

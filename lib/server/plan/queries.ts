@@ -57,8 +57,8 @@ export function getToday(actor: LinkActor, now = new Date()) {
         /** The next day with something due, when today has nothing. */
         nextDay: ahead.find((next) => next.due)?.day ?? null,
         doneToday: sessions.filter((session) => session.localDay === plan.today).map((session) => ({ id: session.id, at: session.doneAt, done: isDone(session.id), of: itemLogs.filter((log) => log.sessionLogId === session.id).length, painAfter: session.painAfter })),
-        /** Exercises were done yesterday and nobody has said how this morning is. */
-        askMorning: sessions.some((session) => session.localDay === yesterday) && !reports.some((report) => report.kind === 'next-morning'),
+        /** Something was done yesterday and nobody has said how this morning is. */
+        askMorning: sessions.some((session) => session.localDay === yesterday && isDone(session.id) > 0) && !reports.some((report) => report.kind === 'next-morning'),
       };
     },
     now,

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { memberships, patients, programItems, programPauses, programs, programVersions } from '@/db/schema';
+import { clinics, memberships, patients, programItems, programPauses, programs, programVersions } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { ExerciseText } from '@/lib/domain/exercise';
+import { localDay } from '@/lib/domain/local-day';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
@@ -47,6 +48,8 @@ async function versionsOf(tx: Transaction, actor: MemberActor, programId: string
     .orderBy(asc(programItems.position));
   return versions.map((version) => ({
     ...version,
+    /** The clinic's own date. */
+    issuedOn: localDay(version.issuedAt.toISOString(), actor.clinicZone),
     items: items.filter((item) => item.versionId === version.id).map(({ texts, versionId: _, ...item }) => ({ ...item, name: textIn(texts, actor.locale).name })),
   }));
 }
@@ -57,10 +60,12 @@ export function getProgram(actor: MemberActor, programId: string) {
     const [program] = await tx
       .select({
         id: programs.id, title: programs.title, status: programs.status, draft: programs.draft, draftSavedAt: programs.draftSavedAt,
-        patient: { id: patients.id, name: patients.name, locale: patients.locale, largePrint: patients.largePrint },
+        patient: { id: patients.id, name: patients.name, locale: patients.locale, birthDate: patients.birthDate },
+        linkDays: clinics.linkDays,
       })
       .from(programs)
       .innerJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
+      .innerJoin(clinics, eq(clinics.id, programs.clinicId))
       .where(and(eq(programs.clinicId, actor.clinicId), eq(programs.id, programId)));
     if (!program) throw new AppError('not-found');
     const pauses = await tx

@@ -23,7 +23,7 @@ export default async function MistakePage() {
   return (
     <PlanShell frame={frame} back={{ href: routes.plan }}>
       <h1>{t('title')}</h1>
-      <ul className="plan-card plan-pad flex list-disc flex-col gap-2 ps-8">
+      <ul className="plan-card flex list-disc flex-col gap-2 py-4 ps-10 pe-4">
         {emergencyFlags.map((flag) => (
           <li key={flag}>{safety(flag)}</li>
         ))}

@@ -8,14 +8,14 @@ import { given, givenItems, givenNumber } from '@/lib/server/plan/form-answers';
 import type { BodyFields } from '@/lib/server/read-body';
 
 function answers(fields: BodyFields) {
-  const painAfter = givenNumber(fields, 'painAfter');
+  const [painBefore, painAfter] = [givenNumber(fields, 'painBefore'), givenNumber(fields, 'painAfter')];
   return {
     id: given(fields, 'id'),
     versionId: given(fields, 'versionId'),
     items: givenItems(fields),
-    painBefore: givenNumber(fields, 'painBefore'),
+    painBefore,
     painAfter,
-    locationBefore: given(fields, 'locationBefore'),
+    locationBefore: painBefore === 0 ? undefined : given(fields, 'locationBefore'),
     // Without pain the question about its place is folded away: an answer left in it was not given.
     locationAfter: painAfter === 0 ? undefined : given(fields, 'locationAfter'),
     note: given(fields, 'note')?.trim(),

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LibraryBrowser } from '@/components/library/library-browser';
+import { PageHeader } from '@/components/ui/page-header';
+import { listExercises } from '@/lib/server/library/queries';
+import { requireActor } from '@/lib/server/session';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('library'))('title') };
+}
+
+export default async function LibraryPage() {
+  const actor = await requireActor('library:read');
+  const exercises = await listExercises(actor);
+  const t = await getTranslations('library');
+  return (
+    <div className="flex flex-col gap-4 p-4 tablet:p-6">
+      <PageHeader title={t('title')} />
+      <LibraryBrowser exercises={exercises} />
+    </div>
+  );
+}

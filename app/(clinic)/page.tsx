@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { TodayView } from '@/components/today/today-view';
+import { can } from '@/lib/domain/access';
+import { attentionScopes, listAttention } from '@/lib/server/alerts/queries';
+import { refreshClinic } from '@/lib/server/refresh-clinic';
+import { requireActor } from '@/lib/server/session';
+import { acknowledgeAlerts, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from './actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('today');
+  return { title: t('title') };
+}
+
+export default async function TodayPage({ searchParams }: PageProps<'/'>) {
+  const actor = await requireActor('patient:read');
+  const asked = (await searchParams)['scope'];
+  const scope = attentionScopes.find((one) => one === asked);
+  const now = new Date();
+  await refreshClinic(actor, now);
+  const attention = await listAttention(actor, { scope }, now);
+  return (
+    <TodayView
+      attention={attention}
+      actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts }}
+      mayWrite={can(actor.role, 'alert:write')}
+      memberId={actor.memberId}
+      zone={actor.clinicZone}
+      now={now}
+    />
+  );
+}

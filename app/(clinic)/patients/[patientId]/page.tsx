@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { LinkPanel } from '@/components/links/link-panel';
+import { PatientView } from '@/components/patient/patient-view';
+import { HandoutLinks } from '@/components/programs/handout-links';
+import { can } from '@/lib/domain/access';
+import { listLinks } from '@/lib/server/links/queries';
+import { orNotFound } from '@/lib/server/programs/or-not-found';
+import { getPatientReview } from '@/lib/server/review/get-patient-review';
+import { renewReview } from '@/lib/server/review/renew-review';
+import { requireActor } from '@/lib/server/session';
+import { acknowledgeAlerts, addNote, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from '../../actions';
+import { createProgram } from '../../programs/actions';
+import { createLink, revokeLink } from '../../programs/[programId]/links/actions';
+
+interface Props {
+  params: Promise<{ patientId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+// The name stays out of the title: titles end up in histories and on shared screens.
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('patient');
+  return { title: t('title') };
+}
+
+export default async function PatientPage({ params, searchParams }: Props) {
+  const actor = await requireActor('patient:read');
+  const now = new Date();
+  const review = await orNotFound((await params).patientId, async (id) => {
+    await renewReview(actor, id, now);
+    return getPatientReview(actor, id, now);
+  });
+  const { program, head } = review;
+  const mayHandOver = can(actor.role, 'link:write');
+  return (
+    <PatientView
+      review={review}
+      may={{ prescribe: can(actor.role, 'program:write'), judge: can(actor.role, 'alert:write') }}
+      actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram }}
+      showAllEntries={(await searchParams)['log'] === 'all'}
+      seenAt={now.toISOString()}
+      handOver={
+        program && mayHandOver ? (
+          <>
+            <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} />
+            {program.status === 'completed' ? null : (
+              <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} revokeLink={revokeLink} />
+            )}
+          </>
+        ) : null
+      }
+    />
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Card } from '@/components/ui/card';
+import { LiveStatus } from '@/components/ui/live-status';
+import type { ActionResult } from '@/lib/action-result';
+import type { LinkRow } from '@/lib/server/links/queries';
+import { NewLinkForm, type NewLink } from './new-link-form';
+import { OpenLinkCard } from './open-link-card';
+
+interface Props {
+  programId: string;
+  links: LinkRow[];
+  defaultDays: number;
+  birthDateKnown: boolean;
+  createLink: (link: NewLink & { programId: string }) => Promise<ActionResult<{ id: string }>>;
+  revokeLink: (link: { programId: string; linkId: string }) => Promise<ActionResult>;
+}
+
+/** Hand over, watch and close the ways in to one program. */
+export function LinkPanel({ programId, links, defaultDays, birthDateKnown, createLink, revokeLink }: Props) {
+  const t = useTranslations('links');
+  const [status, setStatus] = useState('');
+  const open = links.flatMap((link) => (link.open ? [{ ...link, open: link.open }] : []));
+  const closed = links.filter((link) => !link.open);
+
+  const create = async (link: NewLink) => {
+    const result = await createLink({ programId, ...link });
+    setStatus(result.ok ? t('created') : '');
+    return result;
+  };
+  const revoke = async (linkId: string) => {
+    const result = await revokeLink({ programId, linkId });
+    setStatus(result.ok ? t('revoked') : '');
+    return result.ok;
+  };
+  return (
+    <Card aria-labelledby="links-heading" className="flex flex-col gap-3 p-4">
+      <h2 id="links-heading" className="text-card font-bold">{t('heading')}</h2>
+      <p className="text-body text-ink-2">{t('about')}</p>
+      <LiveStatus text={status} />
+      {open.length > 0 ? (
+        <ul>{open.map((link) => <OpenLinkCard key={link.id} link={link} revoke={() => revoke(link.id)} />)}</ul>
+      ) : (
+        <p>{t('none')}</p>
+      )}
+      <details open={open.length === 0} className="border-t border-line pt-3">
+        <summary className="min-h-8 font-bold text-teal-700">{t('new')}</summary>
+        <div className="pt-3"><NewLinkForm defaultDays={defaultDays} birthDateKnown={birthDateKnown} create={create} /></div>
+      </details>
+      {closed.length > 0 ? (
+        <details className="border-t border-line pt-3">
+          <summary className="min-h-8 font-bold text-teal-700">{t('closedLinks', { count: closed.length })}</summary>
+          <ul className="pt-2">{closed.map((link) => <ClosedLink key={link.id} link={link} />)}</ul>
+        </details>
+      ) : null}
+    </Card>
+  );
+}
+
+function ClosedLink({ link }: { link: LinkRow }) {
+  const t = useTranslations('links');
+  const format = useFormatter();
+  const on = (date: Date) => ({ date: format.dateTime(date, { dateStyle: 'long' }) });
+  const state = link.state === 'revoked' ? (link.revokedAt ? t('state.revoked', on(link.revokedAt)) : t('state.closed')) : link.state === 'expired' ? t('state.expired', on(link.expiresAt)) : t('state.key-changed');
+  return <li className="py-1 text-label text-ink-2">{`${t(`label.${link.label}`)} · ${state}`}</li>;
+}

@@ -1,0 +1,45 @@
+import { dayAndShortMonth, weekdayAndDay } from '@/components/chart/day-words';
+import type { AlertActions } from '@/components/review/alert-actions';
+import { alertLevels } from '@/lib/domain/rules-types';
+import { describeFigures, describeFinding } from '@/lib/i18n/describe-finding';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import type { PatientReview } from '@/lib/server/review/get-patient-review';
+import { AlertCard, type ShownAlert } from './alert-card';
+
+interface Props {
+  review: PatientReview;
+  actions: AlertActions;
+  mayWrite: boolean;
+  seenAt: string;
+  t: Translate;
+  rules: Translate;
+  locale: Locale;
+}
+
+/** What is unresolved, worst first; an alert put off until later says so and stays here. */
+export function AlertList({ review, actions, mayWrite, seenAt, t, rules, locale }: Props) {
+  const { alerts, head, today } = review;
+  const day = (value: string) => dayAndShortMonth(value, locale);
+  const shown = alerts.toSorted((a, b) => alertLevels.indexOf(a.level) - alertLevels.indexOf(b.level)).map((alert): ShownAlert => {
+    const { label, value } = describeFigures(alert, rules, day);
+    const isSnoozed = alert.snoozedUntil !== null && alert.snoozedUntil > today;
+    const state = alert.status === 'acknowledged' && alert.acknowledgedBy ? t('alerts.acknowledged', { name: alert.acknowledgedBy }) : t('alerts.open', { day: weekdayAndDay(alert.day, locale) });
+    return {
+      id: alert.id,
+      level: alert.level,
+      levelWord: rules(`level.${alert.level}`),
+      title: rules(`title.${alert.rule}`),
+      sentence: describeFinding(alert, rules, day),
+      figures: `${label}: ${value}`,
+      state: isSnoozed && alert.snoozedUntil ? `${state} · ${t('alerts.snoozed', { day: day(alert.snoozedUntil) })}` : state,
+      mayAcknowledge: alert.status === 'open',
+    };
+  });
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label={t('alerts.title')} className="flex flex-col gap-3">
+      {shown.map((alert) => <AlertCard key={alert.id} alert={alert} patient={{ name: head.name, phone: head.phone }} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />)}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Info, Pencil, UserPen } from 'lucide-react';
+import Link from 'next/link';
+import { ageOn, dayAndShortMonth } from '@/components/chart/day-words';
+import { CopyText } from '@/components/review/copy-text';
+import { LevelBadge } from '@/components/ui/level-badge';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { alertLevels } from '@/lib/domain/rules-types';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import { routes } from '@/lib/routes';
+import type { PatientReview } from '@/lib/server/review/get-patient-review';
+import { NewProgramButton, type CreateProgram } from './new-program-button';
+import { visitSummary } from './visit-summary';
+
+interface Props {
+  review: PatientReview;
+  mayPrescribe: boolean;
+  createProgram: CreateProgram;
+  t: Translate;
+  rules: Translate;
+  precautionName: Translate;
+  locale: Locale;
+}
+
+/** Who this is, how urgent, what to mind, and what can be done next. */
+export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, precautionName, locale }: Props) {
+  const { head, alerts, openProgram, program, today } = review;
+  const level = alertLevels.find((one) => alerts.some((alert) => alert.level === one));
+  const age = ageOn(today, head.birthDate);
+  const facts = [
+    ...(age === null ? [] : [t('facts.years', { years: age })]),
+    ...(head.episode ? [t('facts.since', { complaint: head.episode.complaint, day: dayAndShortMonth(head.episode.startedOn, locale) })] : []),
+    ...(head.therapist ? [head.therapist] : []),
+    ...(head.paperOnly ? [t('facts.paper')] : []),
+    ...(head.archivedAt ? [t('facts.archived')] : []),
+  ];
+  return (
+    <div className="flex flex-col gap-2">
+      <nav aria-label={t('crumbs')} className="text-label">
+        <Link href={routes.patients} prefetch={false} className="text-ink-2 underline underline-offset-4">{t('crumb')}</Link>
+      </nav>
+      <PageHeader
+        title={head.name}
+        lead={facts.join(' · ')}
+        beside={level ? <LevelBadge level={level} word={rules(`level.${level}`)} /> : null}
+        actions={
+          <>
+            <LinkButton href={routes.editPatient(head.id)}><UserPen aria-hidden size={18} />{t('actions.edit')}</LinkButton>
+            <CopyText text={visitSummary(review, { t, rules, locale })} label={t('actions.summary')} />
+            {!mayPrescribe || head.archivedAt ? null : openProgram ? (
+              <LinkButton href={routes.editProgram(openProgram.id)} look="primary"><Pencil aria-hidden size={18} />{t('actions.editProgram')}</LinkButton>
+            ) : (
+              <NewProgramButton patientId={head.id} title={program?.title ?? head.episode?.complaint ?? t('actions.newProgramTitle')} createProgram={createProgram} />
+            )}
+          </>
+        }
+      />
+      {head.precautions.length > 0 ? (
+        <ul aria-label={t('precautions')} className="flex flex-wrap gap-2">
+          {head.precautions.map((precaution) => (
+            <li key={precaution} className="inline-flex min-h-6 items-center gap-1.5 rounded-[6px] border border-field bg-surface px-2 text-label">
+              <Info aria-hidden size={14} />
+              {precautionName(`precaution.${precaution}`)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { AlertActions } from '@/components/review/alert-actions';
+import { UndoProvider } from '@/components/review/undo-provider';
+import { toLocale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import type { PatientReview } from '@/lib/server/review/get-patient-review';
+import { AlertList } from './alert-list';
+import { ChartCard } from './chart-card';
+import { ExerciseTable } from './exercise-table';
+import { LogTimeline } from './log-timeline';
+import type { CreateProgram } from './new-program-button';
+import { NoteForm, type AddNote } from './note-form';
+import { PatientHeader } from './patient-header';
+import { ProgramCard } from './program-card';
+
+interface Props {
+  review: PatientReview;
+  may: { prescribe: boolean; judge: boolean };
+  actions: AlertActions & { addNote: AddNote; createProgram: CreateProgram };
+  showAllEntries: boolean;
+  seenAt: string;
+  /** Links and sheets of the program, which belong to another part. */
+  handOver: ReactNode;
+}
+
+export async function PatientView({ review, may, actions, showAllEntries, seenAt, handOver }: Props) {
+  const locale = toLocale(await getLocale());
+  const t: Translate = await getTranslations('patient');
+  const rules: Translate = await getTranslations('rules');
+  const precautionName: Translate = await getTranslations('exercise');
+  const { head, program } = review;
+  const words = { t, rules, locale };
+  const tripped = new Set(review.alerts.filter((alert) => alert.rule === 'skipped-for-pain').map((alert) => alert.subject));
+  return (
+    <UndoProvider>
+      <div className="flex flex-col gap-4 p-4 tablet:p-6">
+        <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} precautionName={precautionName} {...words} />
+        <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
+          <div className="contents min-w-0 flex-col gap-4 desktop:flex">
+            <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
+            {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} tripped={tripped} {...words} /></div> : null}
+          </div>
+          <div className="contents min-w-0 flex-col gap-4 desktop:flex">
+            <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} {...words} /></div>
+            <div className="order-4 flex min-w-0 flex-col gap-4 desktop:order-2">
+              <ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} />
+              {handOver}
+            </div>
+            <div className="order-5 min-w-0">
+              <LogTimeline
+                patientId={head.id}
+                entries={review.entries}
+                showAll={showAllEntries}
+                zone={head.zone}
+                form={may.judge ? <NoteForm patientId={head.id} name={head.name} addNote={actions.addNote} /> : null}
+                {...words}
+              />
+            </div>
+          </div>
+        </div>
+      </div>
+    </UndoProvider>
+  );
+}

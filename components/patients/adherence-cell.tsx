@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { PatientRow } from '@/lib/server/patients/queries';
+
+type Days = Pick<PatientRow, 'scheduledDays' | 'attemptedDays' | 'unknownDays' | 'doseShare'>;
+
+const hatched = { backgroundImage: 'repeating-linear-gradient(135deg, var(--no-data) 0 2px, transparent 2px 5px)' };
+
+/** Days done of days asked, with the days we know nothing about hatched rather than empty. */
+export function AdherenceCell({ scheduledDays, attemptedDays, unknownDays, doseShare }: Days) {
+  const t = useTranslations('patients.adherence');
+  const common = useTranslations('common');
+  const percent = new Intl.NumberFormat(useLocale(), { style: 'percent' });
+  if (!scheduledDays) return <span className="text-label text-ink-2">{t('none')}</span>;
+  const [done, unknown] = [attemptedDays ?? 0, unknownDays ?? 0];
+  const isSilent = done === 0 && unknown === scheduledDays;
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-label">
+      <span aria-hidden="true" className="flex h-2 w-[4.5rem] shrink-0 overflow-hidden rounded-full bg-line">
+        <span className="bg-teal-600" style={{ width: `${(100 * done) / scheduledDays}%` }} />
+        <span style={{ width: `${(100 * unknown) / scheduledDays}%`, ...hatched }} />
+      </span>
+      {isSilent ? (
+        <span className="text-ink-2">{t('unknown')}</span>
+      ) : (
+        <>
+          <span>{common('ofDays', { done, total: scheduledDays })}</span>
+          {unknown > 0 ? <span className="text-ink-2">{t('some', { unknown })}</span> : null}
+          {doseShare === null ? null : <span className="text-ink-2">{t('dose', { percent: percent.format(doseShare) })}</span>}
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { cn } from '@/lib/cn';
+import type { PatientRow } from '@/lib/server/patients/queries';
+
+const trends = {
+  'meaningful-worse': { Arrow: ArrowUpRight, className: 'font-bold text-vermilion-700' },
+  'within-error': { Arrow: ArrowRight, className: 'text-ink-2' },
+  'meaningful-better': { Arrow: ArrowDownRight, className: 'font-bold text-green-700' },
+} as const;
+
+/** Pain at the start and now with the verdict in words; an arrow and a colour only repeat the words. */
+export function PainCell({ painEarlier, painRecent, verdict }: Pick<PatientRow, 'painEarlier' | 'painRecent' | 'verdict'>) {
+  const t = useTranslations('patients');
+  const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  if (!verdict || verdict === 'too-few' || painEarlier === null || painRecent === null) return <span className="text-label text-ink-2">{t('trend.too-few')}</span>;
+  const { Arrow, className } = trends[verdict];
+  const [earlier, recent] = [number.format(painEarlier), number.format(painRecent)];
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+      <span className="font-bold whitespace-nowrap" aria-hidden="true">{earlier} → {recent}</span>
+      <span className="sr-only">{t('painNow', { earlier, recent })}</span>
+      <span className={cn('inline-flex items-center gap-1 text-label', className)}>
+        <Arrow aria-hidden size={16} className="shrink-0" />
+        {t(`trend.${verdict}`)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** Copies a text and says so for two seconds; `failed` when the browser does not allow it. */
+export function useCopied() {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), state === 'copied' ? 2000 : 6000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  async function copy(text: string) {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  }
+  return { state, copy };
+}

@@ -1,0 +1,86 @@
+import { ageOn, dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
+import { DayStrip } from '@/components/chart/day-strip';
+import { noteForRecord } from '@/components/review/note-for-record';
+import { addDays, localDay } from '@/lib/domain/local-day';
+import { describeFinding } from '@/lib/i18n/describe-finding';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import type { AttentionRow } from '@/lib/server/alerts/queries';
+import type { QueueItem, SnoozeChoice } from './queue-item';
+import { Preview } from './preview';
+import type { SnoozedItem } from './snoozed-list';
+import { stripSentence } from './strip-sentence';
+
+export interface QueueWords {
+  t: Translate;
+  rules: Translate;
+  locale: Locale;
+  zone: string;
+  today: string;
+  memberId: string;
+}
+
+/** Rules that speak of pain: only they make the last rating stand out. */
+const painRules = new Set(['peripheralisation', 'sharp-rise', 'worse-next-morning', 'worsening-trend']);
+
+function contactWords({ contact }: AttentionRow, { t, locale, zone, today, memberId }: QueueWords): QueueItem['contact'] {
+  if (!contact?.kind || !contact.at) return { what: t('contact.none'), when: null };
+  const day = localDay(contact.at.toISOString(), zone);
+  const author = contact.authorId === memberId ? t('contact.you') : (contact.author ?? '');
+  return {
+    what: t(`contact.${contact.kind}`, { when: day === today ? t('contact.today') : dayAndShortMonth(day, locale) }),
+    when: t('contact.by', { when: timeOfDay(contact.at, locale, zone), author }),
+  };
+}
+
+function metaOf(row: AttentionRow, { t, locale, today }: QueueWords): string {
+  const age = ageOn(today, row.birthDate);
+  const version = row.version ? [row.version.title, t('preview.version', { number: row.version.number, day: dayAndShortMonth(row.version.effectiveFrom, locale) })] : [];
+  return [...(age === null ? [] : [String(age)]), ...version].join(' · ');
+}
+
+/** A row of the queue in words, with its strip and its preview drawn. */
+export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | null {
+  const { t, rules, locale } = words;
+  const [lead, ...others] = row.alerts;
+  if (!lead) return null;
+  const day = (value: string) => dayAndShortMonth(value, locale);
+  const note = noteForRecord(row, { t, rules, day });
+  const acknowledgers = [...new Set(row.alerts.flatMap((alert) => (alert.status === 'acknowledged' && alert.acknowledgedBy ? [alert.acknowledgedBy] : [])))];
+  const strip = row.summary?.strip ?? [];
+  return {
+    id: row.id,
+    name: row.name,
+    phone: row.phone,
+    level: lead.level,
+    levelWord: rules(`level.${lead.level}`),
+    reason: describeFinding(lead, rules, day),
+    more: others.length > 0 ? t('more', { count: others.length }) : null,
+    acknowledged: acknowledgers.length > 0 ? t('acknowledged', { name: acknowledgers.join(', ') }) : null,
+    contact: contactWords(row, words),
+    alertIds: row.alerts.map((alert) => alert.id),
+    noteOptional: row.alerts.every((alert) => alert.level === 'info' || alert.level === 'low'),
+    note,
+    strip: strip.length > 0 ? <DayStrip days={strip} sentence={stripSentence(strip, t, day)} attention={row.alerts.some((alert) => painRules.has(alert.rule))} /> : <p className="text-label text-ink-2">{t('strip.none')}</p>,
+    preview: <Preview row={row} meta={metaOf(row, words)} note={note} locale={locale} t={t} rules={rules} />,
+  };
+}
+
+/** A snoozed row in words, with the first day on which one of its alerts comes back. */
+export function snoozedItem(row: AttentionRow, words: QueueWords): SnoozedItem | null {
+  const item = queueItem(row, words);
+  const until = row.alerts.flatMap((alert) => alert.snoozedUntil ?? []).sort()[0];
+  if (!item || !until) return null;
+  const { id, name, level, levelWord, reason, alertIds } = item;
+  return { id, name, level, levelWord, reason, alertIds, until, untilWords: words.t('snoozed.until', { day: wholeDay(until, words.locale) }) };
+}
+
+/** Until when a row can be put off with one choice. */
+export function snoozeChoices({ t, locale, today }: QueueWords): SnoozeChoice[] {
+  const choice = (days: number, key: string) => {
+    const until = addDays(today, days);
+    const day = wholeDay(until, locale);
+    return { until, day, label: t(`snooze.${key}`, { days, day }) };
+  };
+  return [choice(1, 'tomorrow'), choice(3, 'days'), choice(7, 'week')];
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { AlertActions } from '@/components/review/alert-actions';
+import { groupOf, queueGroups, type QueueItem, type SnoozeChoice } from './queue-item';
+import { PreviewPane } from './preview-pane';
+import { QueueRow } from './queue-row';
+import { useSelection } from './use-selection';
+
+interface Props {
+  items: QueueItem[];
+  actions: AlertActions;
+  mayWrite: boolean;
+  seenAt: string;
+  snoozeChoices: SnoozeChoice[];
+  /** Legend and the rest of the page below the list. */
+  children: ReactNode;
+  header: ReactNode;
+}
+
+const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
+
+/** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
+export function Queue({ items, actions, mayWrite, seenAt, snoozeChoices, children, header }: Props) {
+  const t = useTranslations('today');
+  const router = useRouter();
+  const list = useRef<HTMLDivElement>(null);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const ids = items.map((item) => item.id);
+  const { selected, select } = useSelection(ids);
+  const place = selected ? ids.indexOf(selected) + 1 : 0;
+  const chosen = items[place - 1];
+
+  // New logs show when somebody comes back to the page. No timer: it would keep an unwatched screen signed in.
+  useEffect(() => {
+    const onReturn = () => document.visibilityState === 'visible' && router.refresh();
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, [router]);
+
+  const focusRow = (id: string | undefined) => list.current?.querySelector<HTMLElement>(`[data-patient="${id ?? ''}"] h3 a`)?.focus();
+  function move(step: 1 | -1) {
+    const next = ids[place - 1 + step];
+    if (!next) return;
+    select(next);
+    if (!sheetOpen) focusRow(next);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (!isArrow || !(event.target instanceof HTMLElement) || event.target.closest('textarea, [role=menu], [aria-haspopup]')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowDown' ? 1 : -1);
+  }
+
+  return (
+    <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_23rem]">
+      <div className="flex min-w-0 flex-col gap-4 p-4 tablet:p-6">
+        {header}
+        {items.length > 0 ? (
+          <div ref={list} onKeyDown={onKeyDown} className="@container overflow-hidden rounded-card border border-line bg-surface">
+            <div aria-hidden="true" className="hidden grid-cols-[6.75rem_minmax(0,1fr)_17.25rem_6.25rem_7.25rem] gap-x-3 px-4 py-2 text-label text-ink-3 @4xl:grid">
+              {(['level', 'reason', 'days', 'contact'] as const).map((column) => <span key={column}>{t(`columns.${column}`)}</span>)}
+            </div>
+            {queueGroups.map((group) => {
+              const rows = items.filter((item) => groupOf(item.level) === group);
+              if (rows.length === 0) return null;
+              return (
+                <section key={group} aria-labelledby={`group-${group}`}>
+                  <h2 id={`group-${group}`} className="border-t border-line bg-sunk px-4 py-1.5 text-label font-bold">
+                    {t(`groups.${group}`)} <span aria-hidden="true" className="ml-1 font-normal text-ink-2">{rows.length}</span>
+                    <span className="sr-only">{t('groups.count', { count: rows.length })}</span>
+                  </h2>
+                  <ul>
+                    {rows.map((item) => (
+                      <QueueRow
+                        key={item.id}
+                        item={item}
+                        isSelected={item.id === selected}
+                        actions={actions}
+                        mayWrite={mayWrite}
+                        seenAt={seenAt}
+                        snoozeChoices={snoozeChoices}
+                        select={() => select(item.id)}
+                        preview={() => {
+                          select(item.id);
+                          if (!isWide()) setSheetOpen(true);
+                        }}
+                        left={() => focusRow(ids[ids.indexOf(item.id) + 1] ?? ids[ids.indexOf(item.id) - 1])}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+          </div>
+        ) : null}
+        {children}
+      </div>
+      <aside aria-label={t('preview.label')} className="sticky top-0 hidden h-dvh overflow-y-auto border-l border-line bg-surface wide:block">
+        {chosen ? <PreviewPane item={chosen} place={place} total={items.length} move={move} /> : <p className="p-6 text-ink-2">{t('preview.none')}</p>}
+      </aside>
+      <ModalOverlay isOpen={sheetOpen && chosen !== undefined} onOpenChange={setSheetOpen} isDismissable className="fixed inset-0 z-30" style={{ backgroundColor: 'rgb(0 0 0 / 0.5)' }}>
+        <Modal className="fixed inset-y-0 right-0 w-full max-w-[26rem] overflow-y-auto border-l border-line bg-surface text-ink">
+          <Dialog aria-label={chosen ? t('actions.preview', { name: chosen.name }) : t('preview.label')} className="min-h-full outline-none">
+            {chosen ? <PreviewPane item={chosen} place={place} total={items.length} move={move} close={() => setSheetOpen(false)} /> : null}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { timeOfDay } from '@/components/chart/day-words';
+import type { AlertActions } from '@/components/review/alert-actions';
+import { UndoProvider } from '@/components/review/undo-provider';
+import { toLocale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import type { Attention } from '@/lib/server/alerts/queries';
+import { EmptyQueue } from './empty-queue';
+import { Legend } from './legend';
+import { Queue } from './queue';
+import { queueItem, snoozeChoices, snoozedItem } from './queue-items';
+import { SnoozedList } from './snoozed-list';
+import { TodayHeader } from './today-header';
+
+interface Props {
+  attention: Attention;
+  actions: AlertActions;
+  mayWrite: boolean;
+  memberId: string;
+  zone: string;
+  now: Date;
+}
+
+export async function TodayView({ attention, actions, mayWrite, memberId, zone, now }: Props) {
+  const locale = toLocale(await getLocale());
+  const t: Translate = await getTranslations('today');
+  const rules: Translate = await getTranslations('rules');
+  const words = { t, rules, locale, zone, today: attention.today, memberId };
+  const items = attention.rows.flatMap((row) => queueItem(row, words) ?? []);
+  const snoozed = attention.snoozed.flatMap((row) => snoozedItem(row, words) ?? []);
+  const time = timeOfDay(now, locale, zone);
+  const seenAt = now.toISOString();
+  return (
+    <UndoProvider>
+      <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snoozeChoices={snoozeChoices(words)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
+        {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
+        <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />
+      </Queue>
+    </UndoProvider>
+  );
+}

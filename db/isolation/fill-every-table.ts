@@ -1,0 +1,32 @@
+import { uuidv7 } from 'uuidv7';
+import { addIssuedProgram, addMember, asAdmin, openClinic } from '../testing/factories';
+
+async function put(table: string, row: Record<string, unknown>): Promise<void> {
+  const names = Object.keys(row);
+  await asAdmin(`insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+}
+
+/** A clinic, or one more patient of it, with at least one row in every table that a clinic has. */
+export async function fillEveryTable(existing?: string) {
+  const clinicId = existing ?? (await openClinic()).clinicId;
+  const member = await addMember(clinicId, 'therapist');
+  const { patientId, programId, versionId, itemIds } = await addIssuedProgram(member);
+  const [linkId, logId, exerciseId] = [uuidv7(), uuidv7(), uuidv7()];
+  const secret = () => uuidv7();
+  await put('auth_sessions', { clinic_id: clinicId, id: uuidv7(), token_hash: secret(), member_id: member.memberId, ends_at: '2099-01-01' });
+  await put('invitations', { clinic_id: clinicId, id: uuidv7(), email: 'x@clinic.example', role: 'assistant', token_hash: secret(), invited_by: member.memberId, expires_at: '2099-01-01' });
+  await put('episodes', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, complaint: 'Back pain', started_on: '2026-11-01' });
+  await put('program_pauses', { clinic_id: clinicId, id: uuidv7(), program_id: programId, from_day: '2026-11-01', to_day: '2026-11-02', created_by: member.memberId });
+  await put('plan_links', { clinic_id: clinicId, id: linkId, patient_id: patientId, program_id: programId, label: 'patient', seed: secret(), token_hash: secret(), code_hash: secret(), expires_at: '2099-01-01', created_by: member.memberId });
+  await put('session_logs', { clinic_id: clinicId, id: logId, patient_id: patientId, program_id: programId, version_id: versionId, done_at: '2026-11-20T10:00:00Z', zone: 'UTC', local_day: '2026-11-20', provenance: 'same-day', link_id: linkId, body_hash: 'x' });
+  await put('item_logs', { clinic_id: clinicId, session_log_id: logId, item_id: itemIds[0], outcome: 'done' });
+  await put('pain_reports', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, program_id: programId, kind: 'any-time', at: '2026-11-20T10:00:00Z', zone: 'UTC', local_day: '2026-11-20', red_flags: [], pain: 3, link_id: linkId, body_hash: 'x' });
+  await put('alerts', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, program_id: programId, rule: 'silence', level: 'low', figures: '{}', day: '2026-11-20' });
+  await put('notes', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, kind: 'note', text: 'x', author_id: member.memberId });
+  await put('patient_summaries', { clinic_id: clinicId, patient_id: patientId, as_of: '2026-11-20', strip: '[]', scheduled_days: 0, attempted_days: 0, unknown_days: 0, pain_verdict: 'too-few' });
+  await put('exercises', { clinic_id: clinicId, id: exerciseId, slug: `own-${exerciseId}`, position: 'supine', types: ['stretch'], direction: 'none', regions: ['hip'], muscles: [], equipment: ['none'], default_dose: '{}', ranges: '[]', precautions: [], easier: [], harder: [], pairs_with: '[]', sources: ['A'] });
+  await put('exercise_texts', { clinic_id: clinicId, exercise_id: exerciseId, locale: 'en', name: 'Own', content: '{}' });
+  // The trail's own trigger reads it as the clinic, which the administrator is not: one entry a clinic.
+  if (!existing) await put('audit_events', { clinic_id: clinicId, seq: 0, at: '2026-11-20', actor_kind: 'member', actor_id: member.memberId, action: 'test', subject_type: 'clinic', detail: '{}', request_id: 'x', previous_hash: '', hash: '' });
+  return { clinicId, patientId, programId, versionId, linkId, ids: [patientId, programId, versionId, linkId, logId] };
+}

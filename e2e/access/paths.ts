@@ -1,0 +1,98 @@
+import { uuidv7 } from 'uuidv7';
+import { daysFromToday } from '../fixtures/clinic';
+import type { Question } from './ask';
+import { ownOrigin } from './ask';
+import { everybody, firstPlan, firstPlanWrite, members, ownClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
+import type { Ids, World } from './world';
+
+export interface Asked {
+  /** Given ids of clinic A, or ids that nobody holds. */
+  question: (ids: Ids, world: World) => Omit<Question, 'cookie'>;
+  outcomes: Row<Outcome>;
+  /** The answer to those who may read it carries the first patient's mark. */
+  shows?: 'patient';
+  /** A write: those who may are asked in a clinic of their own. */
+  writes?: true;
+}
+
+const get = (path: string | ((ids: Ids, world: World) => string), outcomes: Row<Outcome>, more: Partial<Asked> = {}): Asked => ({
+  question: (ids, world) => ({ path: typeof path === 'string' ? path : path(ids, world) }),
+  outcomes,
+  ...more,
+});
+
+const post = (path: string, body: (ids: Ids) => unknown, outcomes: Row<Outcome>): Asked => ({
+  question: (ids) => ({ path, method: 'POST', headers: { 'content-type': 'application/json', origin: ownOrigin() }, body: JSON.stringify(body(ids)) }),
+  outcomes,
+  writes: true,
+});
+
+/** As the plain form of the patient's door is sent. */
+const form = (path: string, fields: (ids: Ids, world: World) => Record<string, string>, outcomes: Row<Outcome>): Asked => ({
+  question: (ids, world) => ({ path, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ownOrigin() }, body: new URLSearchParams(fields(ids, world)).toString() }),
+  outcomes,
+  writes: true,
+});
+
+const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
+
+/**
+ * Who gets what from each page and route of the build. The test compares this list with the build's own:
+ * a path that is missing here fails, and so does one that is listed and no longer built.
+ */
+export const paths: Record<string, Asked[]> = {
+  '/(clinic)/page': [get('/', ownClinic, { shows: 'patient' })],
+  '/(clinic)/programs/[programId]/page': [get(({ programId }) => `/programs/${programId}`, members, { shows: 'patient' }), get(({ draftProgramId }) => `/programs/${draftProgramId}`, members)],
+  '/(clinic)/programs/[programId]/edit/page': [get(({ programId }) => `/programs/${programId}/edit`, prescribers, { shows: 'patient' })],
+  '/(clinic)/programs/[programId]/versions/[number]/handout.pdf/route': [
+    get(({ programId }) => `/programs/${programId}/versions/1/handout.pdf`, members),
+    get(({ programId }) => `/programs/${programId}/versions/7/handout.pdf`, { ...members, assistant: 404, therapist: 404, owner: 404 }),
+  ],
+  '/(public)/sign-in/page': [get('/sign-in', { ...everybody(200), assistant: 307, therapist: 307, owner: 307, otherOwner: 307 })],
+  // The page that Next shows when all else fails; asked for by its own name it is a failure too.
+  '/_global-error/page': [get('/_global-error', everybody(500))],
+  '/_not-found/page': [get('/nowhere', everybody(404))],
+  '/api/auth/[...nextauth]/route': [
+    get('/api/auth/csrf', everybody(200)),
+    // Who is signed in is never told to scripts: the session endpoint holds an expiry and no more.
+    get('/api/auth/session', everybody(200)),
+    get('/api/auth/signin/nothing', everybody(302)),
+    form('/api/auth/callback/credentials', () => ({ email: 'x@clinic.example', password: 'x' }), everybody(302)),
+  ],
+  '/figures/[slug]/[picture]/route': [get('/figures/glute-bridge/end.svg', everybody(200)), get('/figures/..%2f..%2fpackage.json/end.svg', everybody(404))],
+  '/healthz/route': [get('/healthz', everybody(200))],
+  '/readyz/route': [get('/readyz', everybody(200))],
+  '/p/route': [get('/p', everybody(200))],
+  '/p/[token]/route': [get((_ids, { link }) => `/p/${link.token}`, everybody(200)), get('/p/nothing', everybody(200))],
+  '/p/open/route': [
+    form('/p/open', (_ids, { link }) => ({ token: link.token }), everybody(303)),
+    form('/p/open', () => ({ token: 'nothing' }), everybody(404)),
+    get('/p/open', everybody(303)),
+  ],
+  '/plan/page': [get('/plan', ownPlan)],
+  '/plan/changes/page': [get('/plan/changes', ownPlan)],
+  '/plan/exercises/[key]/page': [get(({ itemKey }) => `/plan/exercises/${itemKey}`, firstPlan)],
+  '/plan/handout.pdf/route': [get('/plan/handout.pdf', ownPlan)],
+  '/plan/help/page': [get('/plan/help', ownPlan)],
+  '/plan/help/mistake/page': [get('/plan/help/mistake', ownPlan)],
+  '/plan/history/page': [get('/plan/history', ownPlan)],
+  '/plan/log/page': [get('/plan/log', ownPlan)],
+  '/plan/log/before/page': [get('/plan/log/before', ownPlan)],
+  '/plan/log/exercises/page': [get('/plan/log/exercises', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/log/pain/page': [get('/plan/log/pain', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/log/why/page': [get('/plan/log/why', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/report/page': [get('/plan/report', ownPlan)],
+  '/plan/report/signs/page': [get('/plan/report/signs', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/saved/page': [get('/plan/saved', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/api/v1/close/route': [post('/plan/api/v1/close', () => ({}), planWrite)],
+  '/plan/api/v1/view/route': [post('/plan/api/v1/view', () => ({ large: 'on' }), planWrite)],
+  '/plan/api/v1/drafts/route': [
+    post('/plan/api/v1/drafts', () => ({ step: 'went', went: 'all' }), planWrite),
+    post('/plan/api/v1/drafts', ({ sessionLogId }) => ({ step: 'about', sessionId: sessionLogId }), firstPlanWrite(404)),
+  ],
+  '/plan/api/v1/pain-reports/route': [post('/plan/api/v1/pain-reports', () => ({ id: uuidv7(), kind: 'any-time', at: new Date().toISOString(), ...now(), pain: 2, redFlags: [] }), planWrite)],
+  '/plan/api/v1/session-logs/route': [
+    post('/plan/api/v1/session-logs', ({ versionId, itemId }) => ({ id: uuidv7(), versionId, doneAt: new Date().toISOString(), ...now(), items: [{ itemId, outcome: 'done' }] }), firstPlanWrite(422)),
+    post('/plan/api/v1/session-logs', ({ versionId, itemId, sessionLogId }) => ({ id: uuidv7(), versionId, doneAt: new Date().toISOString(), zone: 'UTC', localDay: daysFromToday(-1), items: [{ itemId, outcome: 'done' }], supersedesId: sessionLogId }), firstPlanWrite(422)),
+  ],
+};

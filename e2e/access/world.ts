@@ -1,0 +1,77 @@
+import { uuidv7 } from 'uuidv7';
+import type { ProgramDraft } from '../../lib/domain/program';
+import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
+import { insert } from '../fixtures/database';
+import { issueVersion, libraryExercise } from '../fixtures/program';
+
+/** What the builder holds for a program that may be issued. */
+async function draftOf(title: string): Promise<ProgramDraft> {
+  const exercise = await libraryExercise('glute-bridge');
+  const item = { key: uuidv7(), exercise: { clinicId: exercise.clinic_id, id: exercise.id, slug: 'glute-bridge' }, dose: exercise.default_dose, note: '', section: '' };
+  return { title, frequency: { kind: 'perDay', times: 1 }, items: [item], messageToPatient: '', zones: { goOn: 3, easeOff: 5 }, locationMap: 'back' };
+}
+
+/** A program on which nothing is asked since yesterday. */
+async function haltedProgram(clinic: TestClinic, status: 'paused' | 'completed'): Promise<string> {
+  const { patientId } = await clinic.addPatient({ name: `${status} ${clinic.mark}` });
+  const programId = await clinic.addProgram(patientId, { status });
+  await issueVersion(clinic.therapist, programId, { from: daysFromToday(-7) });
+  await insert('program_pauses', { clinic_id: clinic.clinicId, id: uuidv7(), program_id: programId, from_day: daysFromToday(-1), created_by: clinic.therapist.memberId });
+  return programId;
+}
+
+/**
+ * Clinic A with two patients who each hold a link, and whose every text carries a mark: the clinic's own in what
+ * belongs to the clinic, the patient's own in what belongs to the patient.
+ */
+export async function makeWorld() {
+  const clinic = await openClinic();
+  const { clinicId, mark, therapist } = clinic;
+  const patientMark = `p1${mark}`;
+  const otherMark = `p2${mark}`;
+  const words = (text: string) => `${text} ${patientMark}`;
+
+  const [first, second] = [
+    await clinic.addPatientWithPlan({ items: [{ slug: 'knee-to-chest', note: words('item') }, { slug: 'glute-bridge' }], messageToPatient: words('message') }, { name: words('Patient'), chart_number: words('chart') }),
+    await clinic.addPatientWithPlan({ messageToPatient: `message ${otherMark}` }, { name: `Patient ${otherMark}` }),
+  ];
+  const { patientId, programId, versionId, items, link } = first;
+  const { patientId: draftPatientId } = await clinic.addPatient({ name: words('Drafted') });
+  const draftProgramId = await clinic.addProgram(draftPatientId, { title: words('Draft'), draft: await draftOf(words('Draft')) });
+  const [pausedProgramId, completedProgramId] = [await haltedProgram(clinic, 'paused'), await haltedProgram(clinic, 'completed')];
+  const { patientId: newPatientId } = await clinic.addPatient({ name: words('New') });
+
+  const [sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const yesterday = daysFromToday(-1);
+  const of = { clinic_id: clinicId, patient_id: patientId };
+  await insert('episodes', { ...of, id: episodeId, complaint: words('complaint'), started_on: daysFromToday(-8) });
+  await insert('session_logs', { ...of, id: sessionLogId, program_id: programId, version_id: versionId, done_at: `${yesterday}T10:00:00Z`, zone: 'UTC', local_day: yesterday, provenance: 'same-day', pain_before: 3, pain_after: 4, note: words('log'), link_id: link.linkId, body_hash: 'x' });
+  for (const { itemId } of items) await insert('item_logs', { clinic_id: clinicId, session_log_id: sessionLogId, item_id: itemId, outcome: 'done' });
+  await insert('pain_reports', { ...of, id: painReportId, program_id: programId, kind: 'any-time', at: `${yesterday}T11:00:00Z`, zone: 'UTC', local_day: yesterday, red_flags: [], pain: 3, note: words('report'), link_id: link.linkId, body_hash: 'x' });
+  const alert = { ...of, program_id: programId, figures: { note: words('question') }, day: yesterday };
+  await insert('alerts', { ...alert, id: alertId, rule: 'question', subject: sessionLogId, level: 'medium', source_id: sessionLogId });
+  await insert('alerts', { ...alert, id: snoozedId, rule: 'question', subject: painReportId, level: 'medium', source_id: painReportId, snoozed_until: daysFromToday(3) });
+  await insert('notes', { ...of, id: noteId, kind: 'note', text: words('note'), author_id: therapist.memberId });
+  await insert('invitations', { clinic_id: clinicId, id: invitationId, email: `${mark}@invited.example`, role: 'assistant', token_hash: uuidv7(), invited_by: clinic.owner.memberId, expires_at: daysFromToday(5) });
+
+  const [item] = items;
+  return {
+    clinic,
+    ids: {
+      patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, pausedProgramId, completedProgramId, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
+      linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
+    },
+    link,
+    otherLink: second.link,
+    patientMark,
+    otherMark,
+  };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+export type Ids = World['ids'];
+
+/** Ids of the right form that nobody holds. */
+export function absentIds(ids: Ids): Ids {
+  return Object.fromEntries(Object.keys(ids).map((name) => [name, uuidv7()])) as Ids;
+}

@@ -1,0 +1,93 @@
+import 'server-only';
+import { and, asc, desc, eq, ilike, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { alerts, memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
+import { alertLevels } from '@/lib/domain/rules-types';
+import type { PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
+import type { MemberActor } from '../actor';
+import type { Transaction } from '../database';
+
+const quietDays = 7;
+/** Ranks of levels: 0 is the worst; a patient without an alert comes after all of them. */
+const onTrack = alertLevels.length;
+const rankOf = (level: (typeof alertLevels)[number]) => alertLevels.indexOf(level);
+
+/** The patient's program as a list shows it: the one in force, else the newest other. */
+function shownProgram(tx: Transaction, clinicId: string) {
+  const inForceFirst = sql`case when ${programs.status} in ('active', 'paused') then 0 else 1 end`;
+  const versions = { ofProgram: and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)) };
+  const number = tx.select({ number: sql<number | null>`max(${programVersions.number})` }).from(programVersions).where(versions.ofProgram);
+  const begins = tx.select({ day: sql<string | null>`min(${programVersions.effectiveFrom})` }).from(programVersions).where(versions.ofProgram);
+  return tx
+    .selectDistinctOn([programs.patientId], { patientId: programs.patientId, id: programs.id, title: programs.title, status: programs.status, version: sql<number | null>`(${number})`.as('version'), begins: sql<string | null>`(${begins})`.as('begins') })
+    .from(programs)
+    .where(eq(programs.clinicId, clinicId))
+    .orderBy(programs.patientId, inForceFirst, desc(programs.createdAt))
+    .as('program');
+}
+
+function worstAlert(tx: Transaction, clinicId: string) {
+  const ranks = sql.join(alertLevels.map((level, rank) => sql`when ${level} then ${rank}::int`), sql` `);
+  return tx
+    .select({ patientId: alerts.patientId, rank: sql<number>`min(case ${alerts.level} ${ranks} end)`.as('rank'), ready: sql<boolean>`bool_or(${alerts.rule} = 'ready-to-progress')`.as('ready') })
+    .from(alerts)
+    .where(and(eq(alerts.clinicId, clinicId), ne(alerts.status, 'resolved')))
+    .groupBy(alerts.patientId)
+    .as('worst');
+}
+
+/** The joined rows that counts, pages and exports are all taken from. */
+export function listSource(tx: Transaction, actor: MemberActor) {
+  const program = shownProgram(tx, actor.clinicId);
+  const worst = worstAlert(tx, actor.clinicId);
+  const rank = sql<number>`coalesce(${worst.rank}, ${onTrack}::int)`.mapWith(Number);
+
+  const inView: Record<PatientView, SQL | undefined> = {
+    active: isNull(patients.archivedAt),
+    look: and(isNull(patients.archivedAt), sql`${rank} <= ${rankOf('medium')}::int`),
+    quiet: and(isNull(patients.archivedAt), eq(program.status, 'active'), sql`coalesce(${patientSummaries.lastSessionDay}, ${program.begins}) <= ${patientSummaries.asOf} - ${quietDays}::int`),
+    ready: and(isNull(patients.archivedAt), eq(worst.ready, true)),
+    paper: and(isNull(patients.archivedAt), eq(patients.paperOnly, true)),
+    archived: isNotNull(patients.archivedAt),
+  };
+
+  const attempted = sql`${patientSummaries.attemptedDays}::real / nullif(${patientSummaries.scheduledDays}, 0)`;
+  // A column for each allowed key: nothing of the address ever becomes part of the statement.
+  const sortColumns: Record<PatientSort, SQL> = {
+    level: sql`${rank}`,
+    name: sql`lower(${patients.name})`,
+    age: sql`${patients.birthDate}`,
+    program: sql`lower(${program.title})`,
+    adherence: sql`${attempted}`,
+    pain: sql`${patientSummaries.painRecent}`,
+    session: sql`${patientSummaries.lastSessionAt}`,
+    therapist: sql`lower(${memberships.name})`,
+  };
+
+  return { program, worst, rank, inView, sortColumns };
+}
+
+type Source = ReturnType<typeof listSource>;
+
+const accents = ['áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc'] as const;
+const plain = (text: SQL) => sql`translate(lower(${text}), ${accents[0]}, ${accents[1]})`;
+
+export function matching(params: PatientListParams, source: Source): SQL | undefined {
+  const { view, q, level, program, trend, therapist } = params;
+  const sought = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  return and(
+    source.inView[view],
+    q ? or(sql`${plain(sql`${patients.name}`)} like ${plain(sql`${sought}`)}`, ilike(patients.chartNumber, sought)) : undefined,
+    level ? sql`${source.rank} = ${level === 'none' ? onTrack : rankOf(level)}::int` : undefined,
+    program ? (program === 'none' ? isNull(source.program.id) : eq(source.program.status, program)) : undefined,
+    trend ? eq(patientSummaries.painVerdict, trend) : undefined,
+    therapist ? (therapist === 'none' ? isNull(patients.therapistId) : eq(patients.therapistId, therapist)) : undefined,
+  );
+}
+
+/** Unknown values last in both directions; ties by pain, then name, so that pages never overlap. */
+export function ordering({ sort, dir }: PatientListParams, source: Source): SQL[] {
+  // A low age is a late birth date.
+  const descending = sort === 'age' ? dir === 'asc' : dir === 'desc';
+  const first = sql`${descending ? desc(source.sortColumns[sort]) : asc(source.sortColumns[sort])} nulls last`;
+  return [first, sql`${patientSummaries.painRecent} desc nulls last`, asc(sql`lower(${patients.name})`), asc(patients.id)];
+}
