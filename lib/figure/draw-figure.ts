@@ -64,7 +64,7 @@ export function drawMovement(
   const frame = typeof moment === 'number' ? padded(whole) : padded({ ...contentBox(marks), x: whole.x, width: whole.width });
   return {
     viewBox: mirrored ? { ...frame, x: -frame.x - frame.width } : frame,
-    paths: marks.map((mark) => drawn(mark, mirrored)),
+    paths: joined(marks.map((mark) => drawn(mark, mirrored))),
   };
 }
 
@@ -74,4 +74,17 @@ function drawn(mark: Mark, mirrored: boolean): DrawnPath {
     ...(mark.fill === undefined ? {} : { fill: mark.fill }),
     ...(mark.stroke === undefined ? {} : { stroke: mark.stroke, strokeWidth: mark.strokeWidth }),
   };
+}
+
+/** Lines that follow one another in the same colour and width become one path: fewer bytes, the same picture. */
+function joined(paths: readonly DrawnPath[]): DrawnPath[] {
+  const result: DrawnPath[] = [];
+  for (const path of paths) {
+    const before = result[result.length - 1];
+    const isSameLine =
+      before && !before.fill && !path.fill && before.stroke === path.stroke && before.strokeWidth === path.strokeWidth;
+    if (isSameLine) result[result.length - 1] = { ...before, d: before.d + path.d };
+    else result.push(path);
+  }
+  return result;
 }

@@ -1,7 +1,7 @@
 import { drawEar, drawEyes, drawMouth, drawNose } from './draw-face';
 import type { FigureView } from './figure-view';
 import { girths } from './girth';
-import { hairRings, knotRings, profileAt } from './head-loft';
+import { hairRings, headRing, knotRings, profileAt } from './head-loft';
 import { facingAngle, rimAt, silhouette, type Ring } from './loft';
 import { filled, line, shape, type Mark } from './mark';
 import { hull, type P2 } from './plane';
@@ -34,12 +34,21 @@ export function drawHead(view: FigureView, paint: Paint, eyes: 'open' | 'closed'
     filled(hair, paint.hair),
     { points: hair, closed: true, stroke: paint.ink, strokeWidth: fromBelow ? paint.outline * 1.6 : paint.outline },
   ];
+  // From straight above only hair is seen, and the tip of the nose.
+  if (dot(skeleton.frames.head.along, camera.view) > 0.9) return [...drawNoseTip(view, paint), ...marks];
   if (face.outline.length > 6) {
     marks.push(filled(face.outline, paint.skin));
     for (const run of face.runs) marks.push(line(run, paint.ink, paint.outline));
     marks.push(...drawEar(view, paint), ...drawNose(view, paint), ...drawMouth(view, paint), ...drawEyes(view, paint, eyes));
   }
   return marks;
+}
+
+function drawNoseTip({ skeleton, camera }: FigureView, paint: Paint): Mark[] {
+  const ring = headRing(skeleton, -0.5);
+  const point = (forward: number, side: number): P2 =>
+    camera.project(move(ring.centre, [ring.front, ring.depth + forward], [ring.right, side]));
+  return [shape([point(-1, -2.2), point(1.6, -1.3), point(3, 0), point(1.6, 1.3), point(-1, 2.2)], paint.skin, paint.ink, paint.outline)];
 }
 
 function drawKnot({ skeleton, camera }: FigureView, paint: Paint): Mark[] {

@@ -32,6 +32,15 @@ export interface Inset {
   place: V3;
 }
 
+/** Another look at the same moment, on a round plate; place and radius in picture units. */
+export interface SecondView {
+  camera: { yaw: number; pitch: number };
+  scale: number;
+  place: readonly [number, number];
+  radius: number;
+  order: readonly PartName[];
+}
+
 export type Prop =
   | { kind: 'chair'; from: number; to: number; seat: number }
   | { kind: 'doorway'; posts: readonly [number, number]; x: number; height: number }
@@ -53,6 +62,7 @@ export interface Movement {
   /** Far parts that are drawn in full tone, where "far" means nothing (front views, an arm that crosses in front). */
   fullTone?: readonly PartName[];
   inset?: Inset;
+  secondView?: SecondView;
   working: readonly WorkingArea[];
   arrows: readonly Arrow[];
 }

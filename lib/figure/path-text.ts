@@ -2,8 +2,8 @@ import { fitCurve } from './fit-curve';
 import type { Mark } from './mark';
 import type { P2 } from './plane';
 
-/** Curves may leave the drawn points by this much, in picture units: a tenth of a body unit. */
-const tolerance = 0.4;
+/** Curves may leave the drawn points by this much, in picture units: an eighth of a body unit. */
+const tolerance = 0.5;
 
 /**
  * Path data of a mark: smooth relative cubics, one decimal. Flipping happens after fitting, so that a mirrored picture is the

@@ -1,5 +1,5 @@
 import { drawArrow } from './arrow';
-import { cameraAt } from './camera';
+import { cameraAt, type Camera } from './camera';
 import { drawPart } from './draw-part';
 import type { Build } from './build';
 import { viewFigure, type FigureView } from './figure-view';
@@ -9,6 +9,7 @@ import { ease, instantAt, type Instant } from './motion';
 import type { Moment, Movement } from './movement';
 import type { PartName } from './pose';
 import { drawMat, drawProp } from './props';
+import { drawSecondView } from './second-view';
 import { drawShadow } from './shadow';
 import { paintFor, type Palette, type Tone } from './style';
 import { drawWorkingArea } from './working-area';
@@ -60,10 +61,19 @@ export function sceneOf(movement: Movement, { moment, palette, build, knot, ghos
   const tone = (part: PartName): Tone => (part.startsWith('far') && !instant.fullTone.includes(part) ? 'far' : 'near');
   marks.push(...drawBody(movement, instant, view, palette, tone, progress));
   if (movement.inset) marks.push(...drawInset(view, movement.inset, palette));
-  if (typeof moment === 'number') return marks;
   const held = movement.end === undefined;
-  for (const arrow of movement.arrows) {
-    if (held || (arrow.at ?? 'end') === moment) marks.push(...drawArrow(movement, arrow, instant.skeleton, camera, palette));
+  const arrows = movement.arrows.filter((arrow) => typeof moment === 'string' && (held || (arrow.at ?? 'end') === moment));
+  const arrowsFrom = (eye: Camera): Mark[] =>
+    arrows.flatMap((arrow) => drawArrow(movement, arrow, instant.skeleton, eye, palette));
+  marks.push(...arrowsFrom(camera));
+  const second = movement.secondView;
+  if (second) {
+    const from = (eye: Camera): Mark[] => [
+      ...(movement.props ?? []).flatMap((prop) => drawProp(prop, eye, palette)),
+      ...drawBody({ ...movement, working: [] }, { ...instant, order: second.order }, viewFigure(instant.skeleton, eye, build, knot), palette, tone, progress),
+      ...arrowsFrom(eye),
+    ];
+    marks.push(...drawSecondView(second, palette, from));
   }
   return marks;
 }

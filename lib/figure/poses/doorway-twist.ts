@@ -33,6 +33,16 @@ export const doorwayTwist: Movement = {
     'nearUpperArm', 'nearForearm', 'nearHand', 'farUpperArm', 'farForearm', 'farHand',
   ],
   fullTone: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
+  /** From above, legs left out: the shoulders turn, both hands are on one post. */
+  secondView: {
+    camera: { yaw: 90, pitch: 89 },
+    scale: 1.1,
+    place: [305, -250],
+    radius: 136,
+    order: [
+      'torso', 'nearUpperArm', 'nearForearm', 'nearHand', 'farUpperArm', 'farForearm', 'farHand', 'head',
+    ],
+  },
   working: [{ joint: 'L5', offset: [9.4, 4.5, -0.6], radii: [2.8, 5], above: 'torso' }],
   arrows: [{ around: 'C1', radius: 16, fromAngle: -55, toAngle: 75, above: 18 }],
 };
