@@ -34,7 +34,7 @@ export async function PatientView({ review, may, actions, showAllEntries, seenAt
   const tripped = new Set(review.alerts.filter((alert) => alert.rule === 'skipped-for-pain').map((alert) => alert.subject));
   return (
     <UndoProvider>
-      <div className="flex flex-col gap-4 p-4 tablet:p-6">
+      <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
         <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} precautionName={precautionName} {...words} />
         <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
           <div className="contents min-w-0 flex-col gap-4 desktop:flex">

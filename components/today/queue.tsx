@@ -24,11 +24,14 @@ interface Props {
 const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
 
 /** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
-export function Queue({ items, actions, mayWrite, seenAt, snoozeChoices, children, header }: Props) {
+export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, children, header }: Props) {
   const t = useTranslations('today');
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
+  // A row that was put away leaves at once; the list that the server draws next decides.
+  const [putAway, setPutAway] = useState<{ from: string; ids: string[] }>({ from: seenAt, ids: [] });
+  const items = putAway.from === seenAt ? given.filter((item) => !putAway.ids.includes(item.id)) : given;
   const ids = items.map((item) => item.id);
   const { selected, select } = useSelection(ids);
   const place = selected ? ids.indexOf(selected) + 1 : 0;
@@ -42,6 +45,12 @@ export function Queue({ items, actions, mayWrite, seenAt, snoozeChoices, childre
   }, [router]);
 
   const focusRow = (id: string | undefined) => list.current?.querySelector<HTMLElement>(`[data-patient="${id ?? ''}"] h3 a`)?.focus();
+  function leave(id: string) {
+    const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
+    if (next) select(next);
+    focusRow(next);
+    setPutAway((before) => ({ from: seenAt, ids: before.from === seenAt ? [...before.ids, id] : [id] }));
+  }
   function move(step: 1 | -1) {
     const next = ids[place - 1 + step];
     if (!next) return;
@@ -57,11 +66,11 @@ export function Queue({ items, actions, mayWrite, seenAt, snoozeChoices, childre
 
   return (
     <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_23rem]">
-      <div className="flex min-w-0 flex-col gap-4 p-4 tablet:p-6">
+      <div className="flex min-w-0 flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
         {header}
         {items.length > 0 ? (
           <div ref={list} onKeyDown={onKeyDown} className="@container overflow-hidden rounded-card border border-line bg-surface">
-            <div aria-hidden="true" className="hidden grid-cols-[6.75rem_minmax(0,1fr)_17.25rem_6.25rem_7.25rem] gap-x-3 px-4 py-2 text-label text-ink-3 @4xl:grid">
+            <div aria-hidden="true" className="hidden grid-cols-[6.75rem_minmax(0,1fr)_17.25rem_6.75rem_7.25rem] gap-x-3 px-4 py-2 text-label text-ink-3 @4xl:grid">
               {(['level', 'reason', 'days', 'contact'] as const).map((column) => <span key={column}>{t(`columns.${column}`)}</span>)}
             </div>
             {queueGroups.map((group) => {
@@ -88,7 +97,7 @@ export function Queue({ items, actions, mayWrite, seenAt, snoozeChoices, childre
                           select(item.id);
                           if (!isWide()) setSheetOpen(true);
                         }}
-                        left={() => focusRow(ids[ids.indexOf(item.id) + 1] ?? ids[ids.indexOf(item.id) - 1])}
+                        left={() => leave(item.id)}
                       />
                     ))}
                   </ul>

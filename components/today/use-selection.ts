@@ -1,24 +1,20 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { useCallback } from 'react';
+import { useState } from 'react';
 
-/** The chosen patient, kept in the address so that it can be sent to a colleague and survives a reload. */
+/** The chosen patient. It stands in the address too, so that it survives a reload and can be sent to a colleague. */
 export function useSelection(ids: string[]) {
   const path = usePathname();
-  const params = useSearchParams();
-  const asked = params.get('patient');
-  const select = useCallback(
-    (id: string | null) => {
-      const next = new URLSearchParams(window.location.search);
-      if (id) next.set('patient', id);
-      else next.delete('patient');
-      const query = next.toString();
-      // Shallow: the rows are here already, so the server has nothing to add.
-      window.history.replaceState(null, '', query ? `${path}?${query}` : path);
-    },
-    [path],
-  );
-  const isAsked = asked !== null && ids.includes(asked);
-  return { selected: isAsked ? asked : (ids[0] ?? null), isAsked, select };
+  const asked = useSearchParams().get('patient');
+  const [chosen, setChosen] = useState(asked);
+  const selected = chosen !== null && ids.includes(chosen) ? chosen : (ids[0] ?? null);
+  function select(id: string) {
+    setChosen(id);
+    const next = new URLSearchParams(window.location.search);
+    next.set('patient', id);
+    // Shallow: the rows are here already, so the server has nothing to add.
+    window.history.replaceState(null, '', `${path}?${next.toString()}`);
+  }
+  return { selected, select };
 }
