@@ -22,7 +22,7 @@ const shown = (zone: string) => zone.replaceAll('_', ' ');
 export function ZoneField({ id, label, hint, error, nothing, zones, value, onChange }: Props) {
   const items = zones.map((zone) => ({ id: zone, name: shown(zone) }));
   return (
-    <ComboBox defaultItems={items} selectedKey={value} onSelectionChange={(key) => { if (typeof key === 'string') onChange(key); }} isInvalid={Boolean(error)} menuTrigger="focus" allowsEmptyCollection className="flex flex-col gap-1">
+    <ComboBox defaultItems={items} defaultSelectedKey={value} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} isInvalid={Boolean(error)} menuTrigger="focus" allowsEmptyCollection className="flex flex-col gap-1">
       <Label className="font-bold">{label}</Label>
       <Text slot="description" className="text-label text-ink-2">{hint}</Text>
       {error ? <FieldError className="text-label font-bold text-vermilion-700">{error}</FieldError> : null}

@@ -6,7 +6,7 @@ describe('doseScales', () => {
   it('draws the stated range, the open source and the default on one scale', () => {
     const dose = { sets: 1, amount: { kind: 'reps' as const, min: 5, max: 5 } };
     const [scale] = doseScales(dose, [{ source: 'A', reps: { min: 5, max: 30 } }, { source: 'B', open: true }]);
-    expect(scale).toEqual({ field: 'reps', value: 5, top: 40, ticks: [0, 10, 20, 30, 40], bars: [{ source: 'A', min: 5, max: 30 }, { source: 'B', min: null, max: null }] });
+    expect(scale).toEqual({ field: 'reps', value: 5, top: 35, ticks: [0, 5, 10, 15, 20, 25, 30, 35], bars: [{ source: 'A', min: 5, max: 30 }, { source: 'B', min: null, max: null }] });
   });
 
   it('keeps every bar and default of the whole library on its scale', () => {

@@ -17,7 +17,7 @@ export function PlanFields({ form, therapists }: { form: PatientFormApi; therapi
       <Field id={fieldIds.complaint} label={t('complaint')} optional={common('optional')} hint={t('complaintHint')} error={say(errors.complaint)}>
         {(control) => <input {...control} {...register('complaint')} type="text" autoComplete="off" maxLength={400} className={controlClass} />}
       </Field>
-      <div className="grid items-end gap-5 tablet:grid-cols-2">
+      <div className="grid items-start gap-5 tablet:grid-cols-2">
         <Field id={fieldIds.therapistId} label={t('therapist')} error={say(errors.therapistId)}>
           {(control) => (
             <select {...control} {...register('therapistId')} className={controlClass}>

@@ -7,9 +7,9 @@ import { cn } from '@/lib/cn';
 import { errorWord, fieldIds, type PatientFormApi } from './form-kit';
 
 const parts = [
-  { name: 'birth.day', key: 'day', width: 'w-16' },
-  { name: 'birth.month', key: 'month', width: 'w-16' },
-  { name: 'birth.year', key: 'year', width: 'w-24' },
+  { name: 'birth.day', key: 'day', width: 'max-w-16' },
+  { name: 'birth.month', key: 'month', width: 'max-w-16' },
+  { name: 'birth.year', key: 'year', width: 'max-w-24' },
 ] as const;
 
 export function WhoFields({ form }: { form: PatientFormApi }) {

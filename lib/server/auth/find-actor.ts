@@ -3,25 +3,16 @@ import { sql } from 'drizzle-orm';
 import { decode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import type { Role } from '@/lib/domain/access';
 import type { MemberActor } from '../actor';
 import { beforeClinic } from '../database';
 import { env } from '../env';
 import { requestId } from '../request-id';
 import { hashSecret } from '../secrets';
 import { sessionCookieName } from './options';
+import { readSession } from './read-session';
 
-interface SessionRow extends Record<string, unknown> {
-  clinic_id: string;
-  member_id: string;
-  session_id: string;
-  role: Role;
-  member_name: string;
-  locale: string;
-  clinic_zone: string;
-}
-
-async function sessionSecret(): Promise<string | null> {
+/** The secret that the browser's cookie holds, or null. */
+export async function sessionSecret(): Promise<string | null> {
   const jar = await cookies();
   const name = sessionCookieName();
   // next-auth splits a long cookie in numbered parts; ours is short, but the whole is read as it would write it.
@@ -35,20 +26,7 @@ async function sessionSecret(): Promise<string | null> {
 export const findActor = cache(async (): Promise<MemberActor | null> => {
   const secret = await sessionSecret();
   if (!secret) return null;
-  const found = await beforeClinic().execute<SessionRow>(sql`select * from auth_read_session(${hashSecret(secret)})`);
-  const row = found.rows[0];
-  if (!row) return null;
-  return {
-    kind: 'member',
-    clinicId: row.clinic_id,
-    memberId: row.member_id,
-    sessionId: row.session_id,
-    role: row.role,
-    name: row.member_name,
-    locale: row.locale,
-    clinicZone: row.clinic_zone,
-    requestId: await requestId(),
-  };
+  return readSession(secret, await requestId());
 });
 
 /** Keeps the member's language; the session's own secret says whose. */

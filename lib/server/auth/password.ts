@@ -8,6 +8,12 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), parameters);
 }
 
+/** Whether a hash was made with less work than hashes are made with now. */
+export function isOutdated(stored: string): boolean {
+  const { memoryCost, timeCost, parallelism } = parameters;
+  return !stored.startsWith(`$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$`);
+}
+
 let dummyHash: Promise<string> | undefined;
 
 /** Takes as long for an unknown person as for a known one, so that the answer's time tells nothing. */

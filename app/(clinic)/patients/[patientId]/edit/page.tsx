@@ -24,7 +24,7 @@ export default async function EditPatientPage({ params }: { params: Promise<{ pa
     <UndoProvider>
       <div className="flex flex-col gap-4 p-4 tablet:p-6">
         <PageHeader title={t('edit', { name: values.name })} />
-        <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} revise={revisePatient} aside={<ArchiveCard id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
+        <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} revise={revisePatient} aside={<ArchiveCard key="archive" id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
       </div>
     </UndoProvider>
   );
