@@ -28,9 +28,9 @@ grant select (clinic_id, id, birth_date, archived_at) on patients to homestretch
 grant create on schema public to homestretch_auth;
 --> statement-breakpoint
 
--- Whether this installation has been set up; asked by the launcher alone.
+-- Whether somebody has taken up this installation; asked by the launcher alone. A lost first invitation is made anew.
 create function auth_any_clinic() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select exists (select 1 from public.clinics) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select exists (select 1 from public.memberships) $$;
 --> statement-breakpoint
 create function auth_find_user(address text) returns table (user_id uuid, password_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

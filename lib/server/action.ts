@@ -7,6 +7,7 @@ import { can, type Verb } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from './actor';
 import { findActor } from './auth/find-actor';
+import { describeError } from './describe-error';
 import { fieldErrors } from './field-errors';
 import { log } from './log';
 import { requestId } from './request-id';
@@ -27,7 +28,7 @@ export function authorisedAction<S extends z.ZodType, Out>(verb: Verb, schema: S
       unstable_rethrow(error);
       if (error instanceof AppError) return { ok: false, code: error.code, reason: error.reason };
       const reference = await requestId();
-      log.error({ requestId: reference, error: (error as Error).stack }, 'an action failed');
+      log.error({ requestId: reference, error: describeError(error) }, 'an action failed');
       return { ok: false, code: 'unexpected', reference };
     }
   };

@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes';
 import type { LinkActor } from './actor';
 import { fieldErrors } from './field-errors';
 import { findLinkActor } from './find-link-actor';
+import { describeError } from './describe-error';
 import { log } from './log';
 import { readBody, type BodyFields } from './read-body';
 import { requestId } from './request-id';
@@ -68,7 +69,7 @@ export function linkRoute<S extends z.ZodType, Out>({ schema, read, work, done, 
       return isForm ? seeOther(await done(value, actor)) : NextResponse.json({ ok: true, value });
     } catch (error) {
       if (error instanceof AppError) return fail(error.code, {}, error.reason);
-      log.error({ requestId: await requestId(), error: (error as Error).stack }, 'a plan write failed');
+      log.error({ requestId: await requestId(), error: describeError(error) }, 'a plan write failed');
       return fail('unexpected');
     }
   };

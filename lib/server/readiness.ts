@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import journal from '@/db/migrations/meta/_journal.json';
 import { beforeClinic } from './database';
+import { describeError } from './describe-error';
 import { log } from './log';
 
 /** Whether the database is reachable, writable and migrated as far as this release needs. Never says why. */
@@ -13,7 +14,7 @@ export async function isReady(): Promise<boolean> {
     const row = found.rows[0];
     return Boolean(row?.writable) && Number(row?.migrations) >= journal.entries.length;
   } catch (error) {
-    log.warn({ error: (error as Error).message }, 'not ready');
+    log.warn({ error: describeError(error) }, 'not ready');
     return false;
   }
 }
