@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What `next build` reads. Tests and their helpers are not part of the build, so a changed test needs no new one. */
 const SOURCES = [
-  'app', 'components', 'lib', 'db', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.mjs', 'postcss.config.mjs',
+  'app', 'components', 'lib', 'db', 'public', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.mjs', 'postcss.config.mjs',
   'tsconfig.json', 'package-lock.json',
 ];
 const NOT_BUILT = /(^db\/testing\/)|(\.test\.tsx?$)/;
