@@ -13,16 +13,17 @@ interface Props {
   nothing: string;
   zones: string[];
   value: string;
+  isDisabled?: boolean;
   onChange: (zone: string) => void;
 }
 
 const shown = (zone: string) => zone.replaceAll('_', ' ');
 
 /** A time zone by name: some four hundred of them, so it is searched rather than scrolled. */
-export function ZoneField({ id, label, hint, error, nothing, zones, value, onChange }: Props) {
+export function ZoneField({ id, label, hint, error, nothing, zones, value, isDisabled, onChange }: Props) {
   const items = zones.map((zone) => ({ id: zone, name: shown(zone) }));
   return (
-    <ComboBox defaultItems={items} defaultSelectedKey={value} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} isInvalid={Boolean(error)} menuTrigger="focus" allowsEmptyCollection className="flex flex-col gap-1">
+    <ComboBox defaultItems={items} defaultSelectedKey={value} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} isDisabled={isDisabled} isInvalid={Boolean(error)} menuTrigger="focus" allowsEmptyCollection className="flex flex-col gap-1">
       <Label className="font-bold">{label}</Label>
       <Text slot="description" className="text-label text-ink-2">{hint}</Text>
       {error ? <FieldError className="text-label font-bold text-vermilion-700">{error}</FieldError> : null}
