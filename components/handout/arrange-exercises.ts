@@ -12,31 +12,45 @@ function positionWords(position: string, words: Words): string {
 }
 
 /** Widths of letters as shares of the type size, on the safe side. */
-const plainLetter = 0.5;
-const wideLetter = 1;
+const letter = { space: 0.25, plain: 0.53, wide: 1 };
 
-function widthOf(line: string): number {
-  const wide = line.replace(/[\p{Ll}\d\s.,;:'’"()–-]/gu, '').length;
-  return wide * wideLetter + (line.length + 1 - wide) * plainLetter;
+function widthOf(word: string): number {
+  const wide = word.replace(/[\p{Ll}\d.,;:'’"()–-]/gu, '').length;
+  return wide * letter.wide + (word.length - wide) * letter.plain;
+}
+
+/** Lines that words fill when each goes where it still fits. */
+function linesOf(paragraph: string, width: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const word of paragraph.split(' ').map(widthOf)) {
+    if (filled > 0 && filled + word > width) {
+      lines += 1;
+      filled = 0;
+    }
+    lines += Math.max(0, Math.ceil(word / width) - 1);
+    filled += (word % width) + letter.space;
+  }
+  return lines;
 }
 
 /** Height that a text takes, rather too much than too little. */
 function height(text: string, { fontSize, lineHeight }: Theme['text']['body'], width: number): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((widthOf(line) * fontSize) / width), 0);
-  return lines * fontSize * lineHeight;
+  return text.split('\n').reduce((sum, line) => sum + linesOf(line, width / fontSize), 0) * fontSize * lineHeight;
 }
 
-function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][number], pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
+function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][number], therapist: string, pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
   const { size, text, contentWidth } = theme;
   // Beside a drawing or the feel box the steps have a good half of the width.
   const stepWidth = theme.layout === 'large' ? contentWidth - size.body * 2 : contentWidth * 0.55 - size.body * 2;
   const feelWidth = theme.layout === 'large' ? contentWidth - 22 : contentWidth * (pictures ? 0.5 : 0.28);
-  const beside = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(feel, text.body, feelWidth);
+  const beside = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(`${words.t('feel')} ${feel}`, text.body, feelWidth);
   const drawn = pictures ? pictureHeightOf(pictures, theme) : 0;
   const middle = theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn);
+  const noted = note ? height(`${words.t('note', { therapist })} ${note}`, text.body, contentWidth - 30) : 0;
   const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28);
   // Gaps, the boxes' own margins, and section and position, two lines at most.
-  return above + middle + height(note, text.body, contentWidth - 30) + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
+  return above + middle + noted + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
 }
 
 /** The exercises in the program's order, which the therapist chose; a line tells where the position changes. */
@@ -53,7 +67,7 @@ export function arrangeExercises(data: HandoutData, theme: Theme, words: Words):
       therapistName: data.therapistName,
       heading: [section, position].filter(Boolean),
       pictures,
-      whole: fitsOnePage(item, pictures, theme, words),
+      whole: fitsOnePage(item, data.therapistName, pictures, theme, words),
       ruled: theme.layout !== 'large',
       newPage,
     };

@@ -6,7 +6,7 @@ const unheld = /[^\n\u0020-\u024F\u0300-\u03FF\u0400-\u052F\u1E00-\u1FFF\u2010-\
 
 /** Text from people, as it can be drawn. New lines stay, other white space becomes a space, what cannot be written a question mark. */
 export function printableText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ').replace(unprintable, '').replace(unheld, '?').trim();
+  return text.replace(/\r\n?/g, '\n').replace(/[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ').replace(unprintable, '').normalize('NFC').replace(unheld, '?').trim();
 }
 
 /** The same for every text in plain data. */
