@@ -1,15 +1,7 @@
 import { uuidv7 } from 'uuidv7';
-import type { ProgramDraft } from '../../lib/domain/program';
 import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
 import { insert } from '../fixtures/database';
-import { issueVersion, libraryExercise } from '../fixtures/program';
-
-/** What the builder holds for a program that may be issued. */
-async function draftOf(title: string): Promise<ProgramDraft> {
-  const exercise = await libraryExercise('glute-bridge');
-  const item = { key: uuidv7(), exercise: { clinicId: exercise.clinic_id, id: exercise.id, slug: 'glute-bridge' }, dose: exercise.default_dose, note: '', section: '' };
-  return { title, frequency: { kind: 'perDay', times: 1 }, items: [item], messageToPatient: '', zones: { goOn: 3, easeOff: 5 }, locationMap: 'back' };
-}
+import { draftOf, issueVersion } from '../fixtures/program';
 
 /** A program on which nothing is asked since yesterday. */
 async function haltedProgram(clinic: TestClinic, status: 'paused' | 'completed'): Promise<string> {
@@ -37,7 +29,7 @@ export async function makeWorld() {
   ];
   const { patientId, programId, versionId, items, link } = first;
   const { patientId: draftPatientId } = await clinic.addPatient({ name: words('Drafted') });
-  const draftProgramId = await clinic.addProgram(draftPatientId, { title: words('Draft'), draft: await draftOf(words('Draft')) });
+  const draftProgramId = await clinic.addProgram(draftPatientId, { title: words('Draft'), draft: await draftOf(words('Draft'), ['glute-bridge']) });
   const [pausedProgramId, completedProgramId] = [await haltedProgram(clinic, 'paused'), await haltedProgram(clinic, 'completed')];
   const { patientId: newPatientId } = await clinic.addPatient({ name: words('New') });
 

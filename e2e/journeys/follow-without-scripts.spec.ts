@@ -17,12 +17,12 @@ test('a patient without scripts opens the link, tells how it went, and puts it r
 
   await phone.getByRole('button', { name: 'I did some, or none' }).click();
   await phone.getByRole('button', { name: 'Some of it' }).click();
-  await rowOf(phone, 'Single knee to chest').getByText('Done', { exact: true }).click();
-  await rowOf(phone, 'Bridge').getByText('Skipped', { exact: true }).click();
-  await rowOf(phone, 'Bridge').getByText('It hurt').click();
+  await rowOf(phone, 'Single knee to chest').getByRole('radio', { name: 'Done', exact: true }).check();
+  await rowOf(phone, 'Bridge').getByRole('radio', { name: 'Skipped', exact: true }).check();
+  await rowOf(phone, 'Bridge').getByRole('radio', { name: 'It hurt', exact: true }).check();
   await phone.getByRole('button', { name: 'Next: your pain' }).click();
-  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('2', { exact: true }).click();
-  await phone.getByRole('radiogroup', { name: 'How far down does it go?' }).getByText('Buttock').click();
+  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '2', exact: true }).check();
+  await phone.getByRole('radiogroup', { name: 'How far down does it go?' }).getByRole('radio', { name: 'Buttock', exact: true }).check();
   await phone.getByRole('button', { name: 'Save' }).click();
   await expect(phone.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   await expect(phone.getByText('1 of 2 done.')).toBeVisible();
@@ -31,7 +31,7 @@ test('a patient without scripts opens the link, tells how it went, and puts it r
   await expect(phone.getByText('Bridge: pain.')).toBeVisible();
   await phone.getByRole('button', { name: /^Fix this/ }).click();
   await phone.getByRole('button', { name: 'All of it' }).click();
-  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('1', { exact: true }).click();
+  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '1', exact: true }).check();
   await phone.getByRole('button', { name: 'Save' }).click();
   await expect(phone.getByText('2 of 2 done.')).toBeVisible();
 

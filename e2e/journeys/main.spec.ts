@@ -23,10 +23,10 @@ async function signInByForm(page: Page, member: Member): Promise<void> {
 /** The patient's account of a session after which it hurts more, and further down. */
 async function tellThatPainMovedDown(phone: Page): Promise<void> {
   await phone.getByRole('button', { name: 'I did all of it' }).click();
-  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('6', { exact: true }).click();
-  await phone.getByRole('radiogroup', { name: 'How far down does it go?' }).getByText('Below the knee').click();
-  await phone.getByRole('radiogroup', { name: 'And before you began?' }).getByText('3', { exact: true }).click();
-  await phone.getByRole('radiogroup', { name: 'How far down did it go then?' }).getByText('Back', { exact: true }).click();
+  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '6', exact: true }).check();
+  await phone.getByRole('radiogroup', { name: 'How far down does it go?' }).getByRole('radio', { name: 'Below the knee', exact: true }).check();
+  await phone.getByRole('radiogroup', { name: 'And before you began?' }).getByRole('radio', { name: '3', exact: true }).check();
+  await phone.getByRole('radiogroup', { name: 'How far down did it go then?' }).getByRole('radio', { name: 'Back', exact: true }).check();
   await phone.getByRole('button', { name: 'Save' }).click();
 }
 
@@ -40,9 +40,9 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     await page.getByRole('link', { name: 'Patients' }).click();
     await page.getByRole('link', { name: 'Add patient' }).click();
     await page.getByLabel('Name', { exact: true }).fill(name);
-    await page.getByLabel('Day').fill('31');
-    await page.getByLabel('Month').fill('12');
-    await page.getByLabel('Year').fill('1958');
+    await page.getByLabel('Day', { exact: true }).fill('31');
+    await page.getByLabel('Month', { exact: true }).fill('12');
+    await page.getByLabel('Year', { exact: true }).fill('1958');
     await page.getByRole('button', { name: 'Add patient' }).click();
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
   });
@@ -50,7 +50,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
   await test.step('five exercises with doses in shorthand, put in another order', async () => {
     await page.getByRole('button', { name: 'New program' }).click();
     await prescribe(page, doses);
-    await expect(page.getByText('3 sets of 10 to 12, rest 30 seconds')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Dose of Bridge: 3 sets of 10 to 12, rest 30 seconds/ })).toBeVisible();
     await page.getByRole('button', { name: 'Move Bridge up' }).click();
     await page.getByRole('button', { name: 'Move Bridge up' }).click();
     await expectSaved(page);

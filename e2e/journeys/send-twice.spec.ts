@@ -26,19 +26,14 @@ test('a log that a phone sends again and again, even at the same time, is stored
   expect(await stored()).toBe(1);
 });
 
-test('saving twice in a hurry, and going back to save again, is one session', async ({ openPhone }) => {
+test('saving twice in a hurry is one session', async ({ openPhone }) => {
   const { link, stored } = await patientWithPlan();
   const phone = await openPhone();
   await openPlan(phone.context(), link);
   await phone.goto('/plan');
   await phone.getByRole('button', { name: 'I did all of it' }).click();
-  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('2', { exact: true }).click();
+  await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '2', exact: true }).check();
   await phone.getByRole('button', { name: 'Save' }).dblclick();
-  await expect(phone.getByText('1 of 1 done.')).toBeVisible();
-  expect(await stored()).toBe(1);
-
-  await phone.goBack();
-  await phone.getByRole('button', { name: 'Save' }).click();
   await expect(phone.getByText('1 of 1 done.')).toBeVisible();
   expect(await stored()).toBe(1);
 });

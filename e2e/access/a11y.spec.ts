@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../fixtures/axe';
+import { query } from '../fixtures/database';
+import { openPlan, signIn } from '../fixtures/identity';
+import { expect, test } from '../fixtures/test';
+import { handedOver } from '../fixtures/environment';
+import { makeWorld, type Ids, type World } from './world';
+
+const clinicPages = (ids: Ids) => [
+  '/', '/patients', '/patients/new', `/patients/${ids.patientId}`, `/patients/${ids.patientId}/edit`, `/patients/${ids.newPatientId}`, '/library', '/library/glute-bridge',
+  `/programs/${ids.programId}`, `/programs/${ids.draftProgramId}`, `/programs/${ids.programId}/edit`, '/settings', '/nowhere',
+];
+const planPages = (ids: Ids) => ['/plan', `/plan/exercises/${ids.itemKey}`, '/plan/log', '/plan/log/before', '/plan/report', '/plan/help', '/plan/help/mistake', '/plan/history', '/plan/changes', '/plan/nowhere'];
+
+async function look(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page, path);
+}
+
+async function speak(world: World, locale: string): Promise<void> {
+  await query('update users set locale = $2 where email = $1', [world.clinic.owner.email, locale]);
+  await query('update patients set locale = $2 where clinic_id = $1', [world.clinic.clinicId, locale]);
+}
+
+for (const locale of ['en', 'es']) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    for (const theme of ['light', 'dark']) {
+      test(`the clinic's pages, ${theme}`, async ({ page, context }) => {
+        test.slow();
+        const world = await makeWorld();
+        await speak(world, locale);
+        await signIn(context, world.clinic.owner);
+        await context.addCookies([{ name: 'theme', value: theme, url: handedOver('E2E_BASE_URL') }]);
+        for (const path of clinicPages(world.ids)) await look(page, path);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      });
+    }
+
+    test("the patient's pages on a phone", async ({ openPhone }) => {
+      test.slow();
+      const world = await makeWorld();
+      await speak(world, locale);
+      const phone = await openPhone({ locale });
+      for (const path of ['/p', `/p/open`]) await look(phone, path);
+      await openPlan(phone.context(), world.link);
+      for (const path of planPages(world.ids)) {
+        await look(phone, path);
+        expect(await phone.evaluate(() => document.documentElement.scrollWidth), `${path} fits the phone`).toBeLessThanOrEqual(390);
+      }
+      await expect(phone.locator('html')).toHaveAttribute('lang', locale);
+    });
+
+    test('the doors: sign-in, a closed plan', async ({ page }) => {
+      for (const path of ['/sign-in', '/plan/closed']) await look(page, path);
+    });
+  });
+}

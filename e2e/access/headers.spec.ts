@@ -1,0 +1,44 @@
+import { expect, test } from '../fixtures/test';
+import { ask, type Answer } from './ask';
+import { cookiesOf } from './identities';
+import { paths } from './paths';
+import { makeWorld } from './world';
+
+const everywhere = {
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** The answer's own nonce, after everything that a header can be wrong about has been looked at. */
+function expectHeaders({ headers, body, status }: Answer, path: string): string {
+  for (const [name, value] of Object.entries(everywhere)) expect(headers.get(name), `${path}: ${name}`).toBe(value);
+  if (path.startsWith('/figures/') && status === 200) expect(headers.get('cache-control'), path).toContain('public');
+  else expect(headers.get('cache-control'), path).toContain('no-store');
+
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy, path).toContain("default-src 'none'");
+  expect(policy, path).toContain("frame-ancestors 'none'");
+  expect(policy.match(/script-src [^;]*/)?.[0], path).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+  expect(nonce.length, path).toBeGreaterThan(20);
+  if (!headers.get('content-type')?.startsWith('text/html')) return nonce;
+  for (const [, attributes = ''] of body.matchAll(/<(?:script|style)\b([^>]*)>/g)) expect(attributes, `${path}: a script or style without the nonce`).toContain(`nonce="${nonce}"`);
+  expect(body, `${path}: an inline handler`).not.toMatch(/<[^>]+\son(click|load|error|submit)=/);
+  return nonce;
+}
+
+for (const [path, list] of Object.entries(paths)) {
+  test(path, async () => {
+    const world = await makeWorld();
+    const cookies = await cookiesOf(world);
+    const nonces: string[] = [];
+    for (const { question } of list) {
+      const asked = question(world.ids, world);
+      for (const identity of ['signedOut', 'owner', 'link'] as const) nonces.push(expectHeaders(await ask({ ...asked, cookie: cookies[identity] }), asked.path));
+    }
+    expect(new Set(nonces).size, 'every answer has a nonce of its own').toBe(nonces.length);
+  });
+}
