@@ -8,7 +8,8 @@ import type { ActionResult } from '@/lib/action-result';
 import type { Role } from '@/lib/domain/access';
 import { locales } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
-import { themes, type Theme } from '@/lib/theme';
+import { keepTheme } from '@/lib/keep-theme';
+import { themes } from '@/lib/theme';
 
 export type SetLanguage = (input: { locale: string }) => Promise<ActionResult>;
 
@@ -19,15 +20,9 @@ function initials(name: string): string {
   return ((words[0]?.[0] ?? '') + (words.length > 1 ? (words.at(-1)?.[0] ?? '') : '')).toUpperCase();
 }
 
-/** The theme is this browser's own affair: a cookie that holds a word and nothing else. */
-function keepTheme(theme: Theme): void {
-  document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
-}
-
 export function AccountMenu({ member, setLanguage }: { member: { name: string; role: Role }; setLanguage: SetLanguage }) {
   const t = useTranslations('common');
+  const settings = useTranslations('settings.account');
   const locale = useLocale();
   const router = useRouter();
 
@@ -59,6 +54,7 @@ export function AccountMenu({ member, setLanguage }: { member: { name: string; r
               <MenuItem key={theme} id={theme} className={row} onAction={() => keepTheme(theme)}>{t(`account.${theme}`)}</MenuItem>
             ))}
           </MenuSection>
+          <MenuItem id="account" href={routes.account} className={row}>{settings('title')}</MenuItem>
           <Separator className="my-2 border-t border-line" />
           <MenuItem id="sign-out" className={row} onAction={() => void signOut({ callbackUrl: routes.signIn })}>{t('account.signOut')}</MenuItem>
         </Menu>
