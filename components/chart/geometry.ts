@@ -4,7 +4,7 @@ import { daysBetween } from '@/lib/domain/local-day';
 import { daysAsked, isSilent, type ChartWeek } from './weeks';
 
 /** Places in the drawing's own units; the SVG scales with its box. */
-export const plot = { width: 840, left: 96, right: 832, flags: 18, painTop: 34, painBottom: 204, daysTop: 228, daysBottom: 278, placesTop: 308, placesGap: 18 } as const;
+export const plot = { width: 840, left: 132, right: 832, flags: 18, painTop: 34, painBottom: 204, daysTop: 228, daysBottom: 278, placesTop: 308, placesGap: 18 } as const;
 
 const pain = scaleLinear([0, 10], [plot.painBottom, plot.painTop]);
 const days = scaleLinear([0, 7], [plot.daysBottom, plot.daysTop]);

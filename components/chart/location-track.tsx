@@ -17,7 +17,7 @@ interface Props {
   sentence: string;
 }
 
-const box = { width: 320, left: 116, right: 308, top: 20, gap: 24 };
+const box = { width: 320, left: 136, right: 308, top: 20, gap: 24 };
 
 /** The furthest point of pain, day by day, for the preview. */
 export function LocationTrack({ days, map, attentionDay, placeName, sentence }: Props) {

@@ -9,6 +9,8 @@ export interface Told {
   text?: string;
   isProblem?: boolean;
   undo?: () => void;
+  /** False where Ctrl+Z already undoes the page's own edits. */
+  undoByKeys?: boolean;
 }
 
 const stayFor = 10_000;
@@ -36,7 +38,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   }, [told, held]);
 
   useEffect(() => {
-    if (!told?.undo) return;
+    if (!told?.undo || told.undoByKeys === false) return;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== 'z' || isTyping(event.target)) return;
       event.preventDefault();
@@ -68,7 +70,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
             {told.undo ? (
               <button
                 type="button"
-                title={t('undoKeys')}
+                title={told.undoByKeys === false ? undefined : t('undoKeys')}
                 onClick={() => {
                   setTold(null);
                   told.undo?.();

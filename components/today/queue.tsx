@@ -65,7 +65,7 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
   }
 
   return (
-    <div className="wide:grid wide:grid-cols-[minmax(0,1fr)_23rem]">
+    <div className={items.length > 0 ? 'wide:grid wide:grid-cols-[minmax(0,1fr)_23rem]' : undefined}>
       <div className="flex min-w-0 flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
         {header}
         {items.length > 0 ? (
@@ -108,9 +108,11 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
         ) : null}
         {children}
       </div>
-      <aside aria-label={t('preview.label')} className="sticky top-0 hidden h-dvh overflow-y-auto border-l border-line bg-surface wide:block">
-        {chosen ? <PreviewPane item={chosen} place={place} total={items.length} move={move} /> : <p className="p-6 text-ink-2">{t('preview.none')}</p>}
-      </aside>
+      {chosen ? (
+        <aside aria-label={t('preview.label')} className="sticky top-0 hidden h-dvh overflow-y-auto border-l border-line bg-surface wide:block">
+          <PreviewPane item={chosen} place={place} total={items.length} move={move} />
+        </aside>
+      ) : null}
       <ModalOverlay isOpen={sheetOpen && chosen !== undefined} onOpenChange={setSheetOpen} isDismissable className="fixed inset-0 z-30" style={{ backgroundColor: 'rgb(0 0 0 / 0.5)' }}>
         <Modal className="fixed inset-y-0 right-0 w-full max-w-[26rem] overflow-y-auto border-l border-line bg-surface text-ink">
           <Dialog aria-label={chosen ? t('actions.preview', { name: chosen.name }) : t('preview.label')} className="min-h-full outline-none">

@@ -13,10 +13,12 @@ import type { Attention } from '@/lib/server/alerts/queries';
 export function TodayHeader({ attention, t, locale }: { attention: Attention; t: Translate; locale: Locale }) {
   const { scope, counts, today } = attention;
   const { patients: total, needLook: need, snoozed, withoutProgram } = counts[scope];
-  const date = wholeDay(today, locale);
+  const said = wholeDay(today, locale);
+  // It opens the line, and Spanish writes days of the week small.
+  const date = said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
   const onTrack = total - need - snoozed - withoutProgram;
   const others = onTrack === 0 ? 'none' : onTrack === total - need ? 'all' : 'some';
-  const lead = total === 0 ? t('leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, others, onTrack });
+  const lead = total === 0 ? t(scope === 'mine' ? 'leadNotMine' : 'leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, others, onTrack });
   return (
     <div>
     <PageHeader
