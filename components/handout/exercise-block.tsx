@@ -35,7 +35,7 @@ export function ExerciseBlock({ exercise, theme, words }: Part) {
       {exercise.heading.map((line) => (
         <Text key={line} style={{ ...text.small, fontWeight: 700, color: colours.teal }}>{line}</Text>
       ))}
-      <View wrap={false} style={{ flexDirection: 'row', alignItems: 'center', gap: 10 }}>
+      <View wrap={!exercise.whole} style={{ flexDirection: 'row', alignItems: 'center', gap: 10 }}>
         <NumberDisc number={number} size={size.name * 1.35} />
         <Text style={{ flex: 1, ...text.name, fontWeight: 700 }}>{item.name}</Text>
       </View>
