@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { Rail } from '@/components/clinic/rail';
-import { Toasts } from '@/components/clinic/toasts';
+import { UndoProvider } from '@/components/review/undo-provider';
 import { findActor } from '@/lib/server/auth/find-actor';
 import { setLanguage } from './account/actions';
 
@@ -18,10 +18,9 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <div className="min-h-dvh tablet:pl-20">
         <Rail member={{ name: actor.name, role: actor.role }} setLanguage={setLanguage} />
         <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none tablet:pb-0">
-          {children}
+          <UndoProvider>{children}</UndoProvider>
         </main>
       </div>
-      <Toasts />
     </NextIntlClientProvider>
   );
 }

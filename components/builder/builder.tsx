@@ -2,10 +2,10 @@
 
 import { useCallback, useMemo, useReducer, useState } from 'react';
 import { useTranslations } from 'next-intl';
-import { toast } from 'sonner';
 import { cn } from '@/lib/cn';
 import type { ProgramDraft } from '@/lib/domain/program';
 import type { BuilderPage, StoredDraft } from '@/lib/server/programs/builder';
+import { useTell } from '@/components/review/undo-provider';
 import { LiveStatus } from '@/components/ui/live-status';
 import { BalancePane } from './balance-pane';
 import { BalanceStrip } from './balance-strip';
@@ -38,6 +38,7 @@ interface Conflict {
 export function Builder({ program, saveDraft, issueProgram }: Props) {
   const t = useTranslations('builder');
   const [state, dispatch] = useReducer(draftReducer, program.draft, startDraft);
+  const tell = useTell();
   const [pane, setPane] = useState<Pane>('program');
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [issuing, setIssuing] = useState(false);
@@ -50,9 +51,9 @@ export function Builder({ program, saveDraft, issueProgram }: Props) {
       setConflict(null);
       const words = t('conflict.merged', { name: theirs.savedBy ?? t('conflict.someone') });
       announce(words);
-      toast(words);
+      tell({ title: words });
     },
-    [t],
+    [t, tell],
   );
   const onConflict = useCallback(
     (base: ProgramDraft, mine: ProgramDraft, theirs: StoredDraft) => {

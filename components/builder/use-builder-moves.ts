@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { useTranslations } from 'next-intl';
-import { toast } from 'sonner';
 import { uuidv7 } from 'uuidv7';
+import { useTell } from '@/components/review/undo-provider';
 import { maximumItems, type ProgramDraft } from '@/lib/domain/program';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
 import type { BuilderContextValue, Origin } from './builder-context';
@@ -24,6 +24,7 @@ type Moves = Pick<BuilderContextValue, 'openKey' | 'openDose' | 'closeDose' | 'a
 /** What a person does to the list, with where focus goes and what is said. */
 export function useBuilderMoves({ draft, dispatch, exercises, announce, setPane }: Given): Moves {
   const t = useTranslations('builder');
+  const tell = useTell();
   const [open, setOpen] = useState<{ key: string; origin: Origin } | null>(null);
   const nameOf = useCallback((key: string) => exercises.get(draft.items.find((item) => item.key === key)?.exercise.id ?? '')?.name ?? '', [draft.items, exercises]);
 
@@ -65,9 +66,7 @@ export function useBuilderMoves({ draft, dispatch, exercises, announce, setPane 
         dispatch({ type: 'remove', key });
         setOpen(null);
         announce(t('program.removed', { name }));
-        toast(t('program.removed', { name }), {
-          action: { label: t('undo'), onClick: () => dispatch({ type: 'add', item, after: draft.items[at - 1]?.key ?? null }) },
-        });
+        tell({ title: t('program.removed', { name }), undo: () => dispatch({ type: 'add', item, after: draft.items[at - 1]?.key ?? null }), undoByKeys: false });
         const next = draft.items[at + 1] ?? draft.items[at - 1];
         if (next) focusSoon(doseButtonId(next.key));
         else focusSearch();
@@ -78,5 +77,5 @@ export function useBuilderMoves({ draft, dispatch, exercises, announce, setPane 
         announce(t('program.moved', { name: nameOf(key), place: place + 1, total: draft.items.length }));
       },
     };
-  }, [open, draft.items, dispatch, announce, setPane, nameOf, focusSearch, t]);
+  }, [open, draft.items, dispatch, announce, setPane, nameOf, focusSearch, t, tell]);
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslations } from 'next-intl';
-import { toast } from 'sonner';
+import { useTell } from '@/components/review/undo-provider';
 import { Button } from '@/components/ui/button';
 import { LiveStatus } from '@/components/ui/live-status';
 import { Notice } from '@/components/ui/notice';
@@ -27,6 +27,7 @@ const way: Record<Turn, Turn[]> = { pause: ['resume'], resume: ['pause'], comple
 export function ProgramActions({ programId, status, run }: Props) {
   const t = useTranslations('program');
   const tErrors = useTranslations('errors');
+  const tell = useTell();
   const [busy, setBusy] = useState<Turn | null>(null);
   const [wrong, setWrong] = useState('');
   const [spoken, setSpoken] = useState('');
@@ -43,7 +44,7 @@ export function ProgramActions({ programId, status, run }: Props) {
         return;
       }
       setSpoken(t(`done.${turn}`));
-      if (undo) toast(t(`done.${turn}`), { action: { label: t('undo'), onClick: () => void perform(undo, null) } });
+      if (undo) tell({ title: t(`done.${turn}`), undo: () => void perform(undo, null) });
     }
     setBusy(null);
   };
