@@ -1,5 +1,6 @@
-import { daysFromToday } from '../fixtures/clinic';
-import { anyMember, onOwnClinic, prescribing, type Row } from './outcomes';
+import { randomUUID } from 'node:crypto';
+import { daysFromToday, password } from '../fixtures/clinic';
+import { anyMember, onOwnClinic, owning, prescribing, type Row } from './outcomes';
 import type { Ids } from './world';
 
 export interface Action {
@@ -10,7 +11,12 @@ export interface Action {
 const draft = { title: 'Low back', frequency: { kind: 'perDay', times: 1 }, items: [], messageToPatient: 'changed', zones: { goOn: 3, easeOff: 5 }, locationMap: 'back' };
 const seenAt = () => new Date(Date.now() + 1000).toISOString();
 
+const record = { name: 'New', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'UTC', paperOnly: false, largePrint: false, precautions: [] };
+const clinicRecord = { name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'en', paper: 'letter', timeZone: 'UTC', idleMinutes: '20', linkDays: '90' };
+
 const clinic = 'app/(clinic)/actions.ts';
+const patients = 'app/(clinic)/patients/actions.ts';
+const settings = 'app/(clinic)/settings/actions.ts';
 const programs = 'app/(clinic)/programs/actions.ts';
 const links = 'app/(clinic)/programs/[programId]/links/actions.ts';
 
@@ -26,6 +32,18 @@ export const actions: Record<string, Action> = {
   [`${clinic}#snoozeAlerts`]: { input: ({ alertId }) => ({ alertIds: [alertId], seenAt: seenAt(), until: daysFromToday(2) }), outcomes: prescribing },
   [`${clinic}#unsnoozeAlerts`]: { input: ({ snoozedId }) => ({ alertIds: [snoozedId] }), outcomes: prescribing },
   [`${clinic}#addNote`]: { input: ({ patientId }) => ({ patientId, kind: 'call', text: 'called' }), outcomes: prescribing },
+  [`${patients}#createPatient`]: { input: () => record, outcomes: onOwnClinic(anyMember) },
+  [`${patients}#revisePatient`]: { input: ({ patientId }) => ({ id: patientId, revision: 1, record }), outcomes: anyMember },
+  [`${patients}#archivePatient`]: { input: ({ newPatientId }) => ({ id: newPatientId }), outcomes: anyMember },
+  [`${patients}#restorePatient`]: { input: ({ archivedPatientId }) => ({ id: archivedPatientId }), outcomes: anyMember },
+  [`${settings}#saveClinic`]: { input: () => clinicRecord, outcomes: onOwnClinic(owning) },
+  [`${settings}#changeRole`]: { input: ({ memberId }) => ({ id: memberId, role: 'therapist' }), outcomes: owning },
+  [`${settings}#setDisabled`]: { input: ({ memberId }) => ({ id: memberId, isDisabled: true }), outcomes: owning },
+  [`${settings}#invite`]: { input: () => ({ email: `${randomUUID()}@clinic.example`, role: 'assistant' }), outcomes: onOwnClinic(owning) },
+  [`${settings}#createPasswordLink`]: { input: ({ memberId }) => ({ id: memberId }), outcomes: owning },
+  [`${settings}#revokeInvitation`]: { input: ({ invitationId }) => ({ id: invitationId }), outcomes: owning },
+  [`${settings}#renameSelf`]: { input: () => ({ name: 'Another name' }), outcomes: onOwnClinic(anyMember) },
+  [`${settings}#changePassword`]: { input: () => ({ current: password, next: 'a long enough password' }), outcomes: onOwnClinic(anyMember) },
   [`${programs}#createProgram`]: { input: ({ newPatientId }) => ({ patientId: newPatientId, title: 'Neck' }), outcomes: prescribing },
   [`${programs}#saveDraft`]: { input: ({ programId }) => ({ programId, revision: 1, draft }), outcomes: prescribing },
   [`${programs}#issueProgram`]: { input: ({ draftProgramId }) => ({ programId: draftProgramId, revision: 1, reason: '' }), outcomes: prescribing },

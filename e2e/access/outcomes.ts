@@ -10,6 +10,8 @@ export const members: Row<Outcome> = { signedOut: 'sign-in', assistant: 200, the
 export const prescribers: Row<Outcome> = { ...members, assistant: 404 };
 /** A page on which everybody who is signed in sees their own clinic. */
 export const ownClinic: Row<Outcome> = { ...members, otherOwner: 200 };
+/** The same, for owners. */
+export const ownersOwnClinic: Row<Outcome> = { ...ownClinic, assistant: 404, therapist: 404 };
 /** The patient's own pages: each link shows its own plan, a member's session shows none. */
 export const ownPlan: Row<Outcome> = { signedOut: 'closed', assistant: 'closed', therapist: 'closed', owner: 'closed', otherOwner: 'closed', link: 200, otherLink: 200 };
 /** A page about an exercise of the first patient's plan. */

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { daysFromToday } from '../fixtures/clinic';
 import type { Question } from './ask';
 import { ownOrigin } from './ask';
-import { everybody, firstPlan, firstPlanWrite, members, ownClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
+import { everybody, firstPlan, firstPlanWrite, members, ownClinic, ownersOwnClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
 import type { Ids, World } from './world';
 
 export interface Asked {
@@ -11,6 +11,8 @@ export interface Asked {
   outcomes: Row<Outcome>;
   /** The answer to those who may read it carries the first patient's mark. */
   shows?: 'patient';
+  /** The address itself is a secret, and whoever holds it may read what it opens. */
+  opens?: true;
   /** A write: those who may are asked in a clinic of their own. */
   writes?: true;
 }
@@ -21,8 +23,8 @@ const get = (path: string | ((ids: Ids, world: World) => string), outcomes: Row<
   ...more,
 });
 
-const post = (path: string, body: (ids: Ids) => unknown, outcomes: Row<Outcome>): Asked => ({
-  question: (ids) => ({ path, method: 'POST', headers: { 'content-type': 'application/json', origin: ownOrigin() }, body: JSON.stringify(body(ids)) }),
+const post = (path: string | ((ids: Ids, world: World) => string), body: (ids: Ids) => unknown, outcomes: Row<Outcome>): Asked => ({
+  question: (ids, world) => ({ path: typeof path === 'string' ? path : path(ids, world), method: 'POST', headers: { 'content-type': 'application/json', origin: ownOrigin() }, body: JSON.stringify(body(ids)) }),
   outcomes,
   writes: true,
 });
@@ -42,6 +44,17 @@ const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
  */
 export const paths: Record<string, Asked[]> = {
   '/(clinic)/page': [get('/', ownClinic, { shows: 'patient' })],
+  '/(clinic)/library/page': [get('/library', ownClinic)],
+  '/(clinic)/library/[slug]/page': [get('/library/glute-bridge', ownClinic), get('/library/nothing', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 })],
+  '/(clinic)/patients/page': [get('/patients', ownClinic, { shows: 'patient' })],
+  '/(clinic)/patients/export.csv/route': [get('/patients/export.csv', ownClinic, { shows: 'patient' })],
+  '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],
+  '/(clinic)/patients/[patientId]/page': [get(({ patientId }) => `/patients/${patientId}`, members, { shows: 'patient' })],
+  '/(clinic)/patients/[patientId]/edit/page': [get(({ patientId }) => `/patients/${patientId}/edit`, members, { shows: 'patient' })],
+  '/(clinic)/settings/page': [get('/settings', ownClinic)],
+  '/(clinic)/settings/account/page': [get('/settings/account', ownClinic)],
+  '/(clinic)/settings/audit/page': [get('/settings/audit', ownersOwnClinic)],
+  '/(clinic)/settings/team/page': [get('/settings/team', ownersOwnClinic)],
   '/(clinic)/programs/[programId]/page': [get(({ programId }) => `/programs/${programId}`, members, { shows: 'patient' }), get(({ draftProgramId }) => `/programs/${draftProgramId}`, members)],
   '/(clinic)/programs/[programId]/edit/page': [get(({ programId }) => `/programs/${programId}/edit`, prescribers, { shows: 'patient' })],
   '/(clinic)/programs/[programId]/versions/[number]/handout.pdf/route': [
@@ -49,6 +62,11 @@ export const paths: Record<string, Asked[]> = {
     get(({ programId }) => `/programs/${programId}/versions/7/handout.pdf`, { ...members, assistant: 404, therapist: 404, owner: 404 }),
   ],
   '/(public)/sign-in/page': [get('/sign-in', { ...everybody(200), assistant: 307, therapist: 307, owner: 307, otherOwner: 307 })],
+  '/(public)/invitation/[token]/page': [get((_ids, { invitationToken }) => `/invitation/${invitationToken}`, everybody(200), { opens: true }), get('/invitation/nothing', everybody(200))],
+  '/(public)/invitation/[token]/accept/route': [
+    post((_ids, { invitationToken }) => `/invitation/${invitationToken}/accept`, () => ({ name: 'New member', password: 'a long enough password' }), everybody(200)),
+    post('/invitation/nothing/accept', () => ({ name: 'New member', password: 'a long enough password' }), everybody(404)),
+  ],
   // The page that Next shows when all else fails; asked for by its own name it is a failure too.
   '/_global-error/page': [get('/_global-error', everybody(500))],
   '/_not-found/page': [get('/nowhere', everybody(404)), get('/plan/closed', everybody(404))],

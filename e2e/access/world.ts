@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
 import { insert } from '../fixtures/database';
@@ -31,9 +32,11 @@ export async function makeWorld() {
   const { patientId: draftPatientId } = await clinic.addPatient({ name: words('Drafted') });
   const draftProgramId = await clinic.addProgram(draftPatientId, { title: words('Draft'), draft: await draftOf(words('Draft'), ['glute-bridge']) });
   const [pausedProgramId, completedProgramId] = [await haltedProgram(clinic, 'paused'), await haltedProgram(clinic, 'completed')];
+  const { patientId: archivedPatientId } = await clinic.addPatient({ name: words('Archived'), archived_at: new Date() });
   const { patientId: newPatientId } = await clinic.addPatient({ name: words('New') });
 
   const [sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const invitationToken = randomBytes(32).toString('base64url');
   const yesterday = daysFromToday(-1);
   const of = { clinic_id: clinicId, patient_id: patientId };
   await insert('episodes', { ...of, id: episodeId, complaint: words('complaint'), started_on: daysFromToday(-8) });
@@ -44,17 +47,18 @@ export async function makeWorld() {
   await insert('alerts', { ...alert, id: alertId, rule: 'question', subject: sessionLogId, level: 'medium', source_id: sessionLogId });
   await insert('alerts', { ...alert, id: snoozedId, rule: 'question', subject: painReportId, level: 'medium', source_id: painReportId, snoozed_until: daysFromToday(3) });
   await insert('notes', { ...of, id: noteId, kind: 'note', text: words('note'), author_id: therapist.memberId });
-  await insert('invitations', { clinic_id: clinicId, id: invitationId, email: `${mark}@invited.example`, role: 'assistant', token_hash: uuidv7(), invited_by: clinic.owner.memberId, expires_at: daysFromToday(5) });
+  await insert('invitations', { clinic_id: clinicId, id: invitationId, email: `${mark}@invited.example`, role: 'assistant', token_hash: createHash('sha256').update(invitationToken).digest('hex'), invited_by: clinic.owner.memberId, expires_at: daysFromToday(5) });
 
   const [item] = items;
   return {
     clinic,
     ids: {
-      patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, pausedProgramId, completedProgramId, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
+      patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
       linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },
     link,
     otherLink: second.link,
+    invitationToken,
     patientMark,
     otherMark,
   };

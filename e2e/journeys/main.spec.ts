@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readPdf } from '../../components/handout/read-pdf.test-support';
-import { givePassword, openClinic, type Member } from '../fixtures/clinic';
+import { openClinic, password, type Member } from '../fixtures/clinic';
 import { expectSaved, prescribe } from '../fixtures/builder';
 import { expect, test } from '../fixtures/test';
 
@@ -15,7 +15,7 @@ const doses = [
 async function signInByForm(page: Page, member: Member): Promise<void> {
   await page.goto('/');
   await page.getByLabel('E-mail').fill(member.email);
-  await page.getByLabel('Password', { exact: true }).fill(await givePassword(member));
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { ask } from '../access/ask';
-import { givePassword, openClinic } from '../fixtures/clinic';
+import { openClinic, password } from '../fixtures/clinic';
 import { expect, test } from '../fixtures/test';
 
 test('signing out ends the session on the server: a copied cookie is dead, and going back shows nothing', async ({ page, context }) => {
@@ -8,7 +8,7 @@ test('signing out ends the session on the server: a copied cookie is dead, and g
   await page.goto('/patients?sort=age');
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await page.getByLabel('E-mail').fill(clinic.owner.email);
-  await page.getByLabel('Password', { exact: true }).fill(await givePassword(clinic.owner));
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL('/patients?sort=age');
   await expect(page.getByRole('link', { name })).toBeVisible();
@@ -30,7 +30,6 @@ test('signing out ends the session on the server: a copied cookie is dead, and g
 
 test('a wrong password and an unknown address read the same', async ({ page, faults }) => {
   const clinic = await openClinic();
-  await givePassword(clinic.owner);
   const tell = async (email: string) => {
     await page.goto('/sign-in');
     await page.getByLabel('E-mail').fill(email);
