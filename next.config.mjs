@@ -9,7 +9,8 @@ const config = {
   productionBrowserSourceMaps: false,
   // Nothing is fetched or resized on the server on a visitor's word.
   images: { unoptimized: true },
-  experimental: { authInterrupts: false },
+  // An address of the plan's door holds its secret.
+  logging: { incomingRequests: { ignore: [/^\/p\//] } },
 };
 
 export default withNextIntl(config);

@@ -10,13 +10,23 @@ function derive(key: string, purpose: string, seed: string): Buffer {
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('hex');
 
-/**
- * What opens a plan: a 256-bit token for the link, and 60 of the bits derived from it as a code to type.
- * Both follow from the server's key and the link's random seed; the database keeps their hashes alone.
- */
-export function planSecrets(key: string, linkId: string, seed: string) {
-  const token = derive(key, 'plan-token', `${linkId}.${seed}`).toString('base64url');
-  const bits = [...derive(key, 'plan-code', token)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const code = Array.from({ length: codeLength }, (_, i) => codeAlphabet[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
-  return { token, code, tokenHash: hash(token), codeHash: hash(code) };
+/** The first 60 bits of a digest as 12 characters. */
+export function encodeCode(digest: Uint8Array): string {
+  const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from({ length: codeLength }, (_, i) => codeAlphabet[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
+}
+
+/** The secret of a link: 256 bits that nobody can make from the database alone. */
+export function planToken(key: string, linkId: string, seed: string): string {
+  return derive(key, 'plan-token', `${linkId}.${seed}`).toString('base64url');
+}
+
+/** The code to type follows from the token, so that a patient's own browser can print it too. */
+export function planCode(key: string, token: string): string {
+  return encodeCode(derive(key, 'plan-code', token));
+}
+
+/** What the database keeps of both. */
+export function planHashes(key: string, token: string): { tokenHash: string; codeHash: string } {
+  return { tokenHash: hash(token), codeHash: hash(planCode(key, token)) };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { addIssuedProgram, asAdmin, openClinic } from '@/db/testing/factories';
 import { createLink, revokeLink } from '@/lib/server/links/commands';
-import { birthYearProof } from '@/lib/server/links/year-proof';
+import { birthYearProof } from '@/lib/server/year-proof';
 import { GET as showDoor } from './[token]/route';
 import { GET as showCodeForm } from './route';
 import { POST as open } from './open/route';

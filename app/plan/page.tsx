@@ -13,7 +13,11 @@ import { planTitle } from './plan-title';
 
 export const generateMetadata = (): Promise<Metadata> => planTitle('today');
 
-export default async function PlanPage() {
+/** A printed version's number; anything else is no number. */
+const sheetNumber = (value: unknown): number | null => (typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : null);
+
+export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
+  const sheet = sheetNumber((await searchParams)['sheet']);
   const actor = await requireLink();
   const today = await getToday(actor);
   const frame = await frameOf(actor, today.plan, routes.plan);
@@ -24,7 +28,7 @@ export default async function PlanPage() {
   if (today.paused || today.plan.status !== 'active' || !today.version) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
   return (
     <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} quiet={today.doneToday.length >= Math.max(1, today.sessions) || today.plan.moved !== null} />}>
-      <TodayPlan today={today} seen={frame.seen} before={before} />
+      <TodayPlan today={today} seen={frame.seen} before={before} sheet={sheet} />
     </PlanShell>
   );
 }

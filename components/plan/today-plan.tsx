@@ -13,7 +13,15 @@ import { Greeting, TodayLead } from './today-lead';
 /** Days for which a new version says that it is new, unless its changes have been read. */
 const newForDays = 14;
 
-export async function TodayPlan({ today, seen, before }: { today: Today; seen: string | null; before: NonNullable<Draft['before']> | null }) {
+interface Props {
+  today: Today;
+  seen: string | null;
+  before: NonNullable<Draft['before']> | null;
+  /** Version printed on the sheet whose code was scanned. */
+  sheet: number | null;
+}
+
+export async function TodayPlan({ today, seen, before, sheet }: Props) {
   const t = await getTranslations('plan.today');
   const { plan, version, exercises, names } = today;
   if (!version) return null;
@@ -26,6 +34,7 @@ export async function TodayPlan({ today, seen, before }: { today: Today; seen: s
         <Greeting today={today} />
         <TodayLead today={today} />
       </div>
+      {sheet !== null && sheet < version.number ? <PromptRow href={routes.planHandout} text={t('oldSheet', { old: sheet, current: version.number })} /> : null}
       {plan.moved ? <MovedNotice clinic={plan.clinic} /> : null}
       {first ? <ChangedRibbon first={first.text} more={changes.length - 1} /> : null}
       <DoneToday sessions={today.doneToday} zone={plan.zone} />

@@ -8,6 +8,7 @@ import { beforeClinic } from './database';
 import { planCookie } from './plan-cookie';
 import { requestId } from './request-id';
 import { hashSecret } from './secrets';
+import { birthYearProof, yearCookieName } from './year-proof';
 
 interface LinkRow extends Record<string, unknown> {
   clinic_id: string;
@@ -29,8 +30,10 @@ export async function findLink(secret: string): Promise<{ actor: LinkActor; birt
 
 /** The plan that this browser has opened. The link is asked about at every request, so that revoking works at once. */
 export const findLinkActor = cache(async (): Promise<LinkActor | null> => {
-  const secret = (await cookies()).get(planCookie.name())?.value;
+  const jar = await cookies();
+  const secret = jar.get(planCookie.name())?.value;
   if (!secret) return null;
   const found = await findLink(secret);
+  if (found && found.birthYear !== null && jar.get(yearCookieName())?.value !== birthYearProof(secret)) return null;
   return found ? { ...found.actor, requestId: await requestId() } : null;
 });

@@ -6,7 +6,7 @@ import { addressOf, doorOf, htmlAnswer } from '@/lib/server/links/door-answer';
 import { readKnock } from '@/lib/server/links/read-knock';
 import { openLink, openLinkByCode, type Knock } from '@/lib/server/links/open-link';
 import { readShortCode } from '@/lib/server/links/short-code';
-import { birthYearProof, yearCookieName } from '@/lib/server/links/year-proof';
+import { birthYearProof, yearCookieName } from '@/lib/server/year-proof';
 import { planCookie } from '@/lib/server/plan-cookie';
 
 type Opened = Extract<Knock, { kind: 'open' }>;

@@ -2,7 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Client } from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
-import { planSecrets } from '../../plan-secret';
+import { planToken } from '../../plan-secret';
 import { insertRow } from './insert-row';
 import { betterStories } from './stories-better';
 import { quietStories } from './stories-quiet';
@@ -27,7 +27,7 @@ async function findDemo(client: Client, secret: string): Promise<{ email: string
     [shownPatient],
   );
   const link = rows[0];
-  return link ? { email: ownerEmail, patientToken: planSecrets(secret, link.id, link.seed).token } : null;
+  return link ? { email: ownerEmail, patientToken: planToken(secret, link.id, link.seed) } : null;
 }
 
 async function addMember(client: Client, clinicId: string, member: { name: string; email: string; role: string }, passwordHash: string): Promise<string> {

@@ -7,7 +7,7 @@ import { parseDose } from '../../../lib/domain/dosing/parse-dose';
 import { defaultPainZones } from '../../../lib/domain/pain-zones';
 import { diffVersions } from '../../../lib/domain/program-diff';
 import { startingFrequency, type ProgramDraft } from '../../../lib/domain/program';
-import { planSecrets } from '../../plan-secret';
+import { planHashes, planToken } from '../../plan-secret';
 import { allExercises } from '../library/all-exercises';
 import { builtInClinicId, builtInExerciseId } from '../library/seed-library';
 import { insertRow } from './insert-row';
@@ -98,13 +98,14 @@ export async function writeStory(client: Client, clinic: DemoClinic, story: Stor
   }
 
   const seed = createHash('sha256').update(uuidv7()).digest('base64url');
-  const secrets = planSecrets(clinic.secret, linkId, seed);
+  const token = planToken(clinic.secret, linkId, seed);
+  const hashes = planHashes(clinic.secret, token);
   await insertRow(client, 'plan_links', {
-    clinic_id: clinicId, id: linkId, patient_id: patientId, program_id: programId, label: 'patient', seed, token_hash: secrets.tokenHash, code_hash: secrets.codeHash,
+    clinic_id: clinicId, id: linkId, patient_id: patientId, program_id: programId, label: 'patient', seed, token_hash: hashes.tokenHash, code_hash: hashes.codeHash,
     expires_at: clinic.now.add({ hours: 24 * 180 }).toString(), created_by: memberId, created_at: upToNow(at(firstDay, '09:40')),
   });
   for (const contact of story.contacts ?? []) {
     await insertRow(client, 'notes', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, kind: contact.kind, text: contact.text, author_id: memberId, created_at: upToNow(at(clinic.today.subtract({ days: contact.ago }), '11:20')) });
   }
-  return { patientId, programId, linkId, memberId, versions, token: secrets.token };
+  return { patientId, programId, linkId, memberId, versions, token };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
+import { planCode, planHashes, planToken } from '@/db/plan-secret';
 import { routes } from '@/lib/routes';
 import { env } from '../env';
-import { deriveSecret, hashSecret } from '../secrets';
-import { encodeShortCode, formatShortCode } from './short-code';
+import { formatShortCode } from './short-code';
 
 export interface LinkSecrets {
   token: string;
@@ -11,26 +11,16 @@ export interface LinkSecrets {
   code: string;
 }
 
-/** The secret of a link: 256 bits that nobody can make from the database alone. */
-export function deriveToken(linkId: string, seed: string): string {
-  return deriveSecret('plan-token', `${linkId}.${seed}`).toString('base64url');
-}
+export const deriveToken = (linkId: string, seed: string): string => planToken(env().AUTH_SECRET, linkId, seed);
 
-/** The short code follows from the secret, so that a patient's own browser can print it too. */
-export function deriveShortCode(token: string): string {
-  return encodeShortCode(deriveSecret('plan-code', token));
-}
-
-export function hashesOf(token: string): { tokenHash: string; codeHash: string } {
-  return { tokenHash: hashSecret(token), codeHash: hashSecret(deriveShortCode(token)) };
-}
+export const hashesOf = (token: string) => planHashes(env().AUTH_SECRET, token);
 
 export function secretsOf(token: string): LinkSecrets {
-  return { token, url: new URL(routes.planLink(token), env().APP_URL).href, code: formatShortCode(deriveShortCode(token)) };
+  return { token, url: new URL(routes.planLink(token), env().APP_URL).href, code: formatShortCode(planCode(env().AUTH_SECRET, token)) };
 }
 
-/** Null when the server's key is no longer the one that the link was made with: then it opens nothing. */
+/** Null when the server's key is no longer the one that the link was made with: the sheet cannot be printed again. */
 export function rederive(link: { id: string; seed: string; tokenHash: string }): LinkSecrets | null {
   const token = deriveToken(link.id, link.seed);
-  return hashSecret(token) === link.tokenHash ? secretsOf(token) : null;
+  return hashesOf(token).tokenHash === link.tokenHash ? secretsOf(token) : null;
 }

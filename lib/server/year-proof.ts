@@ -1,6 +1,6 @@
 import 'server-only';
-import { planCookie } from '../plan-cookie';
-import { deriveSecret } from '../secrets';
+import { planCookie } from './plan-cookie';
+import { deriveSecret } from './secrets';
 
 /**
  * Beside the plan's cookie, the proof that this browser has answered the birth year. Without it a
