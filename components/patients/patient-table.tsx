@@ -18,14 +18,14 @@ export function PatientTable({ rows, params, caption }: { rows: PatientRow[]; pa
   const columns = useMemo(
     () =>
       column.columns([
-        column.display({ id: 'name', meta: { label: t('name'), width: 'w-[19%]', isRowName: true }, cell: ({ row }) => <NameCell row={row.original} /> }),
+        column.display({ id: 'name', meta: { label: t('name'), width: 'w-[17%]', isRowName: true }, cell: ({ row }) => <NameCell row={row.original} /> }),
         column.accessor('age', { id: 'age', meta: { label: t('age'), align: 'end' }, cell: ({ getValue }) => getValue() ?? '–' }),
         column.display({ id: 'level', meta: { label: t('level') }, cell: ({ row }) => <LevelCell row={row.original} /> }),
-        column.display({ id: 'program', meta: { label: t('program'), width: 'w-[15%]' }, cell: ({ row }) => <ProgramCell row={row.original} /> }),
-        column.display({ id: 'adherence', meta: { label: t('adherence'), width: 'w-[22%]' }, cell: ({ row }) => <AdherenceCell {...row.original} /> }),
-        column.display({ id: 'pain', meta: { label: t('pain'), width: 'w-[18%]' }, cell: ({ row }) => <PainCell {...row.original} /> }),
-        column.display({ id: 'session', meta: { label: t('session') }, cell: ({ row }) => <SessionCell row={row.original} /> }),
-        column.accessor('therapist', { id: 'therapist', meta: { label: t('therapist') }, cell: ({ getValue }) => getValue() ?? '–' }),
+        column.display({ id: 'program', meta: { label: t('program'), width: 'w-[13%]' }, cell: ({ row }) => <ProgramCell row={row.original} /> }),
+        column.display({ id: 'adherence', meta: { label: t('adherence'), width: 'w-[19%]' }, cell: ({ row }) => <AdherenceCell {...row.original} /> }),
+        column.display({ id: 'pain', meta: { label: t('pain'), width: 'w-[16%]' }, cell: ({ row }) => <PainCell {...row.original} /> }),
+        column.display({ id: 'session', meta: { label: t('session'), width: 'w-[10%]' }, cell: ({ row }) => <SessionCell row={row.original} /> }),
+        column.accessor('therapist', { id: 'therapist', meta: { label: t('therapist'), width: 'w-[11%]' }, cell: ({ getValue }) => getValue() ?? '–' }),
       ]),
     [t],
   );
