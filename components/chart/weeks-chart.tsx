@@ -40,7 +40,7 @@ export function WeeksChart({ weeks, map, versions, bandTop, sentence, words }: P
   const reached = new Set(alarmed.map((week) => week.location));
   const triangle = (x: number, y: number) => <path d={`M${x} ${y - 8}l8 14h-16z`} className="fill-vermilion-600" />;
   return (
-    <svg viewBox={`0 0 ${plot.width} ${lastRow + 38}`} role="img" aria-label={sentence} fontSize="13" className="h-auto w-full min-w-[42rem] overflow-visible">
+    <svg viewBox={`0 0 ${plot.width} ${lastRow + 38}`} role="img" aria-label={sentence} fontSize="13" className="h-auto w-full overflow-visible">
       {bandTop !== null ? <rect x={plot.left} y={painY(bandTop)} width={plot.right - plot.left} height={plot.painBottom - painY(bandTop)} className="fill-green-100" /> : null}
       <g className="fill-ink-2">
         <text x="0" y={plot.painTop - 4} fontWeight="700" className="fill-ink">{words.pain}</text>

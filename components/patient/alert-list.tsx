@@ -1,6 +1,6 @@
 import { dayAndShortMonth, weekdayAndDay } from '@/components/chart/day-words';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { alertLevels } from '@/lib/domain/rules-types';
+import { compareFindings } from '@/lib/domain/rules/evaluate-rules';
 import { describeFigures, describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
@@ -21,7 +21,7 @@ interface Props {
 export function AlertList({ review, actions, mayWrite, seenAt, t, rules, locale }: Props) {
   const { alerts, head, today } = review;
   const day = (value: string) => dayAndShortMonth(value, locale);
-  const shown = alerts.toSorted((a, b) => alertLevels.indexOf(a.level) - alertLevels.indexOf(b.level)).map((alert): ShownAlert => {
+  const shown = alerts.toSorted(compareFindings).map((alert): ShownAlert => {
     const { label, value } = describeFigures(alert, rules, day);
     const isSnoozed = alert.snoozedUntil !== null && alert.snoozedUntil > today;
     const state = alert.status === 'acknowledged' && alert.acknowledgedBy ? t('alerts.acknowledged', { name: alert.acknowledgedBy }) : t('alerts.open', { day: weekdayAndDay(alert.day, locale) });

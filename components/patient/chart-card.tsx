@@ -52,23 +52,26 @@ export function ChartCard({ review, t, rules, locale }: Props) {
           }}
         />
       </div>
-      <div role="region" aria-label={t('chart.label')} tabIndex={0} className="overflow-x-auto">
-        <WeeksChart
-          weeks={weeks}
-          map={chart.map}
-          versions={program.versions}
-          bandTop={bandTop}
-          sentence={sentence}
-          words={{
-            pain: t('chart.pain'),
-            days: t('chart.days'),
-            place: heads.place,
-            band: bandTop !== null && trend.verdict !== 'too-few' ? t('chart.band', { limit: points(bandTop, locale), baseline: points(trend.baseline, locale) }) : null,
-            version: (number) => t('chart.version', { number }),
-            placeName,
-            weekLabel,
-          }}
-        />
+      {/* Right to left, so that a narrow screen begins with the present week. */}
+      <div role="region" aria-label={t('chart.label')} tabIndex={0} className="overflow-x-auto [direction:rtl]">
+        <div className="min-w-[42rem] [direction:ltr]">
+          <WeeksChart
+            weeks={weeks}
+            map={chart.map}
+            versions={program.versions}
+            bandTop={bandTop}
+            sentence={sentence}
+            words={{
+              pain: t('chart.pain'),
+              days: t('chart.days'),
+              place: heads.place,
+              band: bandTop !== null && trend.verdict !== 'too-few' ? t('chart.band', { limit: points(bandTop, locale), baseline: points(trend.baseline, locale) }) : null,
+              version: (number) => t('chart.version', { number }),
+              placeName,
+              weekLabel,
+            }}
+          />
+        </div>
       </div>
     </Card>
   );

@@ -21,31 +21,31 @@ export function TodayHeader({ attention, t, locale }: { attention: Attention; t:
   const lead = total === 0 ? t(scope === 'mine' ? 'leadNotMine' : 'leadNobody', { date }) : t('lead', { date, need, total, snoozed, withoutProgram, others, onTrack });
   return (
     <div>
-    <PageHeader
-      title={t('title')}
-      actions={
-        <>
-          <nav aria-label={t('scope.label')} className="inline-flex overflow-hidden rounded-field border border-field">
-            {(['mine', 'clinic'] as const).map((one) => (
-              <Link
-                key={one}
-                href={`${routes.today}?scope=${one}`}
-                prefetch={false}
-                aria-current={scope === one ? 'page' : undefined}
-                className={cn('inline-flex min-h-9 items-center px-3 font-bold -outline-offset-2', scope === one ? 'bg-teal-50 text-teal-700' : 'bg-surface hover:bg-teal-50')}
-              >
-                {t(`scope.${one}`)}
-              </Link>
-            ))}
-          </nav>
-          <LinkButton href={routes.newPatient}>
-            <Plus aria-hidden size={18} />
-            {t('newPatient')}
-          </LinkButton>
-        </>
-      }
-    />
-    <p className="text-ink-2">{lead}</p>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <nav aria-label={t('scope.label')} className="inline-flex overflow-hidden rounded-field border border-field">
+              {(['mine', 'clinic'] as const).map((one) => (
+                <Link
+                  key={one}
+                  href={`${routes.today}?scope=${one}`}
+                  prefetch={false}
+                  aria-current={scope === one ? 'page' : undefined}
+                  className={cn('inline-flex min-h-9 items-center px-3 font-bold -outline-offset-2', scope === one ? 'bg-teal-50 text-teal-700' : 'bg-surface hover:bg-teal-50')}
+                >
+                  {t(`scope.${one}`)}
+                </Link>
+              ))}
+            </nav>
+            <LinkButton href={routes.newPatient}>
+              <Plus aria-hidden size={18} />
+              {t('newPatient')}
+            </LinkButton>
+          </>
+        }
+      />
+      <p className="text-ink-2">{lead}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AlertFigures, AlertLevel, RuleName } from '@/lib/domain/rules-types';
-import { alertLevels } from '@/lib/domain/rules-types';
+import { alertLevels, ruleNames } from '@/lib/domain/rules-types';
 
 export interface AttentionAlert {
   id: string;
@@ -16,9 +16,9 @@ export interface AttentionAlert {
 
 const rank = (alert: AttentionAlert) => alertLevels.indexOf(alert.level);
 
-/** Worst first; what nobody has seen before what somebody is on; then the newest. */
+/** Worst first; what nobody has seen before what somebody is on; then the newest, then the order of the rules. */
 function compareAlerts(a: AttentionAlert, b: AttentionAlert): number {
-  return rank(a) - rank(b) || b.status.localeCompare(a.status) || b.day.localeCompare(a.day) || b.openedAt.localeCompare(a.openedAt);
+  return rank(a) - rank(b) || b.status.localeCompare(a.status) || b.day.localeCompare(a.day) || ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule) || b.openedAt.localeCompare(a.openedAt);
 }
 
 type WithAlerts = { alerts: AttentionAlert[] };
