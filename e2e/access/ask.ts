@@ -54,6 +54,7 @@ export function masked(body: string, ids: Record<string, string>): string {
   const plain = known
     .replace(/nonce(=|\\?":\\?)(\\?")[^"\\]+/g, 'nonce$1$2…')
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>');
-  // The parts of a streamed page arrive in the order in which they are ready.
-  return plain.split(/\\n|></).sort().join('\n');
+  // The parts of a streamed page come in the order in which they are ready, late ones wrapped for moving into place.
+  const wrapping = /^(\/?div|div hidden.*|\/?template.*|!--.*--)$|\$R[BCTV]\b/;
+  return plain.split(/\\n|></).filter((part) => !wrapping.test(part)).sort().join('\n');
 }
