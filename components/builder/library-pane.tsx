@@ -4,14 +4,14 @@ import { Search } from 'lucide-react';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'next-intl';
 import { controlClass } from '@/components/form/field';
+import { FilterChip } from '@/components/form/filter-chip';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
+import { indexExercises } from '@/lib/exercise-index';
 import { directions, exerciseTypes, positions } from '@/lib/domain/exercise';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
 import { useBuilder } from './builder-context';
 import { searchId } from './element-ids';
-import { indexExercises } from './exercise-search';
-import { FilterChip } from './filter-chip';
 import { LibraryRow } from './library-row';
 
 const noFilters = { position: '', type: '', direction: '' };
@@ -29,7 +29,7 @@ export function LibraryPane({ className }: { className?: string }) {
   const [marked, setMarked] = useState<number | null>(null);
 
   const offered = useMemo(() => program.library.filter((exercise) => !exercise.retired), [program.library]);
-  const search = useMemo(() => indexExercises(offered, (one) => [t(`position.${one.position}`), t(`direction.${one.direction}`), ...one.types.map((type) => t(`type.${type}`))].join(' ')), [offered, t]);
+  const search = useMemo(() => indexExercises(offered.map((one) => ({ id: one.id, ...one.words, labels: [t(`position.${one.position}`), t(`direction.${one.direction}`), ...one.types.map((type) => t(`type.${type}`))] }))), [offered, t]);
   const found = useMemo(() => {
     const hits = query.trim() ? search(query).flatMap((id) => offered.find((one) => one.id === id) ?? []) : offered;
     return hits.filter((one) => fits(one, filters));
@@ -99,7 +99,11 @@ export function LibraryPane({ className }: { className?: string }) {
         <div role="group" aria-label={t('library.filters')} className="flex flex-wrap gap-2">
           {(['position', 'type', 'direction'] as const).map((name) => {
             const present = choices[name].filter((value) => offered.some((one) => fits(one, { ...noFilters, [name]: value })));
-            return <FilterChip key={name} field={t(`library.filter.${name}`)} value={filters[name]} choices={present.map((value) => ({ value, label: t(`${name}.${value}`) }))} choose={setFilter(name)} />;
+            const field = t(`library.filter.${name}`);
+            const value = filters[name];
+            return (
+              <FilterChip key={name} field={field} any={t('library.any', { field })} remove={value ? t('library.remove', { value: t(`${name}.${value}`) }) : ''} value={value} choices={present.map((one) => ({ value: one, label: t(`${name}.${one}`) }))} choose={setFilter(name)} />
+            );
           })}
         </div>
         <p className="text-label text-ink-3">{t('library.count', { count: found.length })}</p>

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { UndoProvider } from '@/components/review/undo-provider';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
@@ -33,31 +32,29 @@ export async function PatientView({ review, may, actions, showAllEntries, seenAt
   const words = { t, rules, locale };
   const tripped = new Set(review.alerts.filter((alert) => alert.rule === 'skipped-for-pain').map((alert) => alert.subject));
   return (
-    <UndoProvider>
-      <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
-        <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} precautionName={precautionName} {...words} />
-        <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
-          <div className="contents min-w-0 flex-col gap-4 desktop:flex">
-            <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
-            {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} tripped={tripped} {...words} /></div> : null}
-            {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
-          </div>
-          <div className="contents min-w-0 flex-col gap-4 desktop:flex">
-            <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} {...words} /></div>
-            <div className="order-4 min-w-0 desktop:order-2"><ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} /></div>
-            <div className="order-6 min-w-0">
-              <LogTimeline
-                patientId={head.id}
-                entries={review.entries}
-                showAll={showAllEntries}
-                zone={head.zone}
-                form={may.judge ? <NoteForm patientId={head.id} name={head.name} addNote={actions.addNote} /> : null}
-                {...words}
-              />
-            </div>
+    <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
+      <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} precautionName={precautionName} {...words} />
+      <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
+        <div className="contents min-w-0 flex-col gap-4 desktop:flex">
+          <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
+          {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} tripped={tripped} {...words} /></div> : null}
+          {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
+        </div>
+        <div className="contents min-w-0 flex-col gap-4 desktop:flex">
+          <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} {...words} /></div>
+          <div className="order-4 min-w-0 desktop:order-2"><ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} /></div>
+          <div className="order-6 min-w-0">
+            <LogTimeline
+              patientId={head.id}
+              entries={review.entries}
+              showAll={showAllEntries}
+              zone={head.zone}
+              form={may.judge ? <NoteForm patientId={head.id} name={head.name} addNote={actions.addNote} /> : null}
+              {...words}
+            />
           </div>
         </div>
       </div>
-    </UndoProvider>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { timeOfDay } from '@/components/chart/day-words';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { UndoProvider } from '@/components/review/undo-provider';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Attention } from '@/lib/server/alerts/queries';
@@ -31,11 +30,9 @@ export async function TodayView({ attention, actions, mayWrite, memberId, zone, 
   const time = timeOfDay(now, locale, zone);
   const seenAt = now.toISOString();
   return (
-    <UndoProvider>
-      <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snoozeChoices={snoozeChoices(words)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
-        {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
-        <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />
-      </Queue>
-    </UndoProvider>
+    <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snoozeChoices={snoozeChoices(words)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
+      {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
+      <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />
+    </Queue>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArchiveCard } from '@/components/patients/archive-card';
 import { PatientForm } from '@/components/patients/patient-form';
-import { UndoProvider } from '@/components/review/undo-provider';
 import { PageHeader } from '@/components/ui/page-header';
 import { getPatientForm } from '@/lib/server/patients/form-queries';
 import { listTherapists } from '@/lib/server/patients/queries';
@@ -21,11 +20,9 @@ export default async function EditPatientPage({ params }: { params: Promise<{ pa
   const t = await getTranslations('patients.form');
   const therapists = await listTherapists(actor, values.therapistId);
   return (
-    <UndoProvider>
-      <div className="flex flex-col gap-4 p-4 tablet:p-6">
-        <PageHeader title={t('edit', { name: values.name })} />
-        <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} revise={revisePatient} aside={<ArchiveCard key="archive" id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
-      </div>
-    </UndoProvider>
+    <div className="flex flex-col gap-4 p-4 tablet:p-6">
+      <PageHeader title={t('edit', { name: values.name })} />
+      <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} revise={revisePatient} aside={<ArchiveCard key="archive" id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
+    </div>
   );
 }
