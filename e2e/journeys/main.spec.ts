@@ -61,7 +61,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     const dialog = page.getByRole('dialog', { name: 'Issue version 1' });
     await expect(dialog.getByRole('listitem')).toContainText(['Bridge', 'Pelvic tilt', 'Single knee to chest', 'Cat and cow', 'Child’s pose']);
     await dialog.getByRole('button', { name: 'Issue version 1' }).click();
-    await expect(page.getByText(/^Version 1, from/)).toBeVisible();
+    await expect(page.getByText(/· Version 1, from/)).toBeVisible();
   });
 
   const link = await test.step('a link to hand over', async () => {
@@ -117,7 +117,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     await expect(dialog.getByRole('list', { name: 'What changes' })).toContainText('Bridge: taken out.');
     await dialog.getByLabel('Why, in one line').fill('Pain moved down after bridging');
     await dialog.getByRole('button', { name: 'Issue version 2' }).click();
-    await expect(page.getByText(/^Version 2, from/)).toBeVisible();
+    await expect(page.getByText(/· Version 2, from/)).toBeVisible();
   });
 
   await test.step('the patient sees what changed, and the old sheet says that it is old', async () => {
