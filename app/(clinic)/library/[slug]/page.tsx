@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { PairsCard, PrecautionsCard } from '@/components/library/caution-cards';
 import { DoseCard } from '@/components/library/dose-card';
 import { ExerciseHead } from '@/components/library/exercise-head';
+import { ExercisePictures } from '@/components/library/exercise-pictures';
 import { ExerciseText } from '@/components/library/exercise-text';
 import { LadderCard } from '@/components/library/ladder-card';
 import { Card } from '@/components/ui/card';
-import { FigurePlace } from '@/components/ui/figure-place';
 import { Notice } from '@/components/ui/notice';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
@@ -34,21 +34,13 @@ export default async function ExercisePage({ params }: Props) {
   const actor = await requireActor('library:read');
   const exercise = await orMissing(actor, (await params).slug);
   const t = await getTranslations('library');
-  const moments = [{ moment: 'start', caption: t('start'), name: t('startOf', { name: exercise.text.name }) }, { moment: 'end', caption: t('end'), name: t('endOf', { name: exercise.text.name }) }] as const;
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} />
       {exercise.isReviewed ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_396px]">
         <div className="flex flex-col gap-5">
-          <Card className="grid gap-4 p-4 tablet:grid-cols-2 tablet:gap-0 tablet:divide-x tablet:divide-line">
-            {moments.map(({ moment, caption, name }) => (
-              <figure key={moment} className="flex flex-col items-center gap-2 tablet:px-4">
-                <FigurePlace slug={exercise.slug} moment={moment} name={name} className="w-full border-0" />
-                <figcaption className="font-bold">{caption}</figcaption>
-              </figure>
-            ))}
-          </Card>
+          <ExercisePictures slug={exercise.slug} name={exercise.text.name} />
           <ExerciseText exercise={exercise} />
           <Card className="flex flex-col gap-2 p-5">
             <h2 className="text-card font-bold">{t('sources')}</h2>
