@@ -99,13 +99,14 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     await row.getByRole('button', { name: `Resolve ${name}` }).click();
     await page.getByLabel(`What was done about ${name}?`).fill('Called, bridge taken out.');
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
-    await expect(row).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'No one needs a look right now' })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: `${name}, by ${clinic.therapist.name}` })).toBeVisible();
   });
 
   await test.step('the program is revised', async () => {
     await page.goto('/patients');
     await page.getByRole('link', { name }).click();
-    await expect(page.getByText('Called, bridge taken out.')).toBeVisible();
+    await expect(page.getByText('Resolved: Pain moved further away. Called, bridge taken out.')).toBeVisible();
     await page.getByRole('link', { name: 'Edit program' }).click();
     await page.getByRole('button', { name: 'Remove Bridge' }).click();
     await page.getByRole('button', { name: /^Dose of Pelvic tilt/ }).click();
