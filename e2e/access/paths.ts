@@ -64,7 +64,7 @@ export const paths: Record<string, Asked[]> = {
   '/(public)/sign-in/page': [get('/sign-in', { ...everybody(200), assistant: 307, therapist: 307, owner: 307, otherOwner: 307 })],
   '/(public)/invitation/[token]/page': [get((_ids, { invitationToken }) => `/invitation/${invitationToken}`, everybody(200), { opens: true }), get('/invitation/nothing', everybody(200))],
   '/(public)/invitation/[token]/accept/route': [
-    post((_ids, { invitationToken }) => `/invitation/${invitationToken}/accept`, () => ({ name: 'New member', password: 'a long enough password' }), everybody(200)),
+    { ...post((_ids, { invitationToken }) => `/invitation/${invitationToken}/accept`, () => ({ name: 'New member', password: 'a long enough password' }), everybody(200)), opens: true },
     post('/invitation/nothing/accept', () => ({ name: 'New member', password: 'a long enough password' }), everybody(404)),
   ],
   // The page that Next shows when all else fails; asked for by its own name it is a failure too.

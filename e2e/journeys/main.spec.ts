@@ -131,5 +131,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     await phone.getByRole('button', { name: 'I have read it' }).click();
     await phone.goto('/plan');
     await expect(phone.getByRole('link', { name: /^Changed/ })).toBeHidden();
+    await phone.goto(`${link}?v=1`);
+    await expect(phone.getByText('Your paper sheet is version 1. There is a newer one, version 2')).toBeVisible();
   });
 });
