@@ -1,10 +1,8 @@
+import { dateTags } from '@/lib/i18n/format-date';
 import type { Locale } from '@/lib/i18n/locales';
 
-/** Day before month, as everywhere in the product. */
-const tags: Record<Locale, string> = { en: 'en-GB', es: 'es' };
-
 function said(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+  return new Intl.DateTimeFormat(dateTags[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
 
 /** "19 Nov": axes, notes and sentences about the last months. */
@@ -20,7 +18,7 @@ export const shortWeekday = (day: string, locale: Locale): string => said(day, l
 export const wholeDay = (day: string, locale: Locale): string => said(day, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 
 /** "09:12" in a zone; the 24-hour clock that notes in a record use. */
-export const timeOfDay = (at: Date, locale: Locale, zone: string): string => new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
+export const timeOfDay = (at: Date, locale: Locale, zone: string): string => new Intl.DateTimeFormat(dateTags[locale], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at);
 
 /** Whole years on a day; null without a birth date. */
 export function ageOn(day: string, birthDate: string | null): number | null {

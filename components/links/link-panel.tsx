@@ -1,9 +1,11 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Card } from '@/components/ui/card';
 import { LiveStatus } from '@/components/ui/live-status';
 import type { ActionResult } from '@/lib/action-result';
+import { formatInstant } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import type { LinkRow } from '@/lib/server/links/queries';
 import { NewLinkForm, type NewLink } from './new-link-form';
 import { OpenLinkCard } from './open-link-card';
@@ -60,8 +62,9 @@ export function LinkPanel({ programId, links, defaultDays, birthDateKnown, creat
 
 function ClosedLink({ link }: { link: LinkRow }) {
   const t = useTranslations('links');
-  const format = useFormatter();
-  const on = (date: Date) => ({ date: format.dateTime(date, { dateStyle: 'long' }) });
+  const locale = toLocale(useLocale());
+  const zone = useTimeZone();
+  const on = (date: Date) => ({ date: formatInstant(date, locale, zone, { dateStyle: 'long' }) });
   const state = link.state === 'revoked' ? (link.revokedAt ? t('state.revoked', on(link.revokedAt)) : t('state.closed')) : link.state === 'expired' ? t('state.expired', on(link.expiresAt)) : t('state.key-changed');
   return <li className="py-1 text-label text-ink-2">{`${t(`label.${link.label}`)} · ${state}`}</li>;
 }

@@ -1,9 +1,11 @@
 'use client';
 import { Check, Copy, QrCode } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LiveStatus } from '@/components/ui/live-status';
+import { formatInstant } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import type { LinkRow } from '@/lib/server/links/queries';
 import { LinkQr } from './link-qr';
 import { RevokeLink } from './revoke-link';
@@ -14,7 +16,8 @@ type OpenLink = LinkRow & { open: NonNullable<LinkRow['open']> };
 /** A live link with all that is needed to hand it over. */
 export function OpenLinkCard({ link, revoke }: { link: OpenLink; revoke: () => Promise<boolean> }) {
   const t = useTranslations('links');
-  const format = useFormatter();
+  const locale = toLocale(useLocale());
+  const zone = useTimeZone();
   const { outcome, copy } = useCopied();
   const [qrShown, setQrShown] = useState(false);
   const { url, code } = link.open;
@@ -23,10 +26,10 @@ export function OpenLinkCard({ link, revoke }: { link: OpenLink; revoke: () => P
     <li className="flex flex-col gap-3 border-t border-line py-4 first:border-t-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-body font-bold">{t(`label.${link.label}`)}</h3>
-        <p className="text-label text-ink-2">{link.lastOpenedAt ? t('lastOpened', { date: format.dateTime(link.lastOpenedAt, { dateStyle: 'medium', timeStyle: 'short' }) }) : t('neverOpened')}</p>
+        <p className="text-label text-ink-2">{link.lastOpenedAt ? t('lastOpened', { date: formatInstant(link.lastOpenedAt, locale, zone, { dateStyle: 'medium', timeStyle: 'short' }) }) : t('neverOpened')}</p>
       </div>
       <p className="text-label text-ink-2">
-        {t('state.live', { date: format.dateTime(link.expiresAt, { dateStyle: 'long' }) })}
+        {t('state.live', { date: formatInstant(link.expiresAt, locale, zone, { dateStyle: 'long' }) })}
         {link.askBirthYear ? ` · ${t('asksYear')}` : ''}
       </p>
       <div className="flex flex-wrap gap-2">

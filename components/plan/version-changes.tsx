@@ -1,4 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { formatInstant } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import type { PlanBase } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
 import { changeWords } from './change-words';
@@ -13,11 +15,10 @@ interface Props {
 
 async function Version({ version, names, plan }: { version: PlanBase['versions'][number]; names: Props['names']; plan: PlanBase }) {
   const t = await getTranslations('plan.changes');
-  const format = await getFormatter();
   const changes = await changeWords(version.changes, names, plan.locale);
   return (
     <section className="plan-card plan-pad flex flex-col gap-2">
-      <h2>{format.dateTime(version.issuedAt, { dateStyle: 'long', timeZone: plan.zone })}</h2>
+      <h2>{formatInstant(version.issuedAt, toLocale(plan.locale), plan.zone, { dateStyle: 'long' })}</h2>
       {changes.length === 0 ? <p>{t('first')}</p> : null}
       <ul className="flex list-disc flex-col gap-2 ps-6">
         {changes.map((change) => (

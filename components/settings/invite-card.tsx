@@ -1,10 +1,12 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import { controlClass, Field } from '@/components/form/field';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { formatInstant } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import { invitationSchema } from '@/lib/clinic-form';
 import { roles, type Role } from '@/lib/domain/access';
 import type { Team } from '@/lib/server/members/queries';
@@ -16,7 +18,8 @@ import { useTeamWork } from './use-team-work';
 export function InviteCard({ pending, act }: { pending: Team['pending']; act: TeamActions }) {
   const t = useTranslations('settings.team');
   const common = useTranslations('common');
-  const format = useFormatter();
+  const locale = toLocale(useLocale());
+  const zone = useTimeZone();
   const { ofCode } = useReason();
   const { busy, run } = useTeamWork();
   const [role, setRole] = useState<Role>('therapist');
@@ -57,7 +60,7 @@ export function InviteCard({ pending, act }: { pending: Team['pending']; act: Te
           <ul className="flex flex-col gap-2">
             {pending.map((one) => (
               <li key={one.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                <span className="min-w-0 flex-1 basis-52 [overflow-wrap:anywhere]">{one.email} <span className="text-label text-ink-2">{common(`roles.${one.role}`)}, {t('pendingUntil', { day: format.dateTime(one.expiresAt, { day: 'numeric', month: 'short' }) })}</span></span>
+                <span className="min-w-0 flex-1 basis-52 [overflow-wrap:anywhere]">{one.email} <span className="text-label text-ink-2">{common(`roles.${one.role}`)}, {t('pendingUntil', { day: formatInstant(one.expiresAt, locale, zone, { day: 'numeric', month: 'short' }) })}</span></span>
                 <Button size="small" busy={busy} aria-label={t('revokeName', { email: one.email })} onClick={() => void run(act.revokeInvitation({ id: one.id }), { title: t('revoked') })}>{t('revoke')}</Button>
               </li>
             ))}

@@ -1,10 +1,15 @@
 import type { Locale } from './locales';
 
 /** Day before month, and the month in words: read alike on both sides of the ocean. */
-const tags: Record<Locale, string> = { en: 'en-GB', es: 'es' };
+export const dateTags: Record<Locale, string> = { en: 'en-GB', es: 'es' };
 
 function format(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(dateTags[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An instant in a zone, in the same order of day and month. */
+export function formatInstant(at: Date, locale: Locale, zone: string | undefined, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(dateTags[locale], { ...options, timeZone: zone ?? 'UTC' }).format(at);
 }
 
 /** A local day (YYYY-MM-DD) as "20 November 2026". */
