@@ -28,9 +28,12 @@ grant select (clinic_id, id, birth_date, archived_at) on patients to homestretch
 grant create on schema public to homestretch_auth;
 --> statement-breakpoint
 
--- Whether somebody has taken up this installation; asked by the launcher alone. A lost first invitation is made anew.
+-- Whether somebody has taken up this installation or still may; asked by the launcher alone. A first invitation that ran out is made anew.
 create function auth_any_clinic() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select exists (select 1 from public.memberships) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select 1 from public.memberships)
+    or exists (select 1 from public.invitations where accepted_at is null and revoked_at is null and expires_at > now())
+$$;
 --> statement-breakpoint
 create function auth_find_user(address text) returns table (user_id uuid, password_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
