@@ -52,7 +52,7 @@ for (const locale of ['en', 'es']) {
         expect(width, `${path} fits the phone`).toBeLessThanOrEqual(390);
         // Unrolled, so that nothing lies under the strip at the foot.
         await phone.setViewportSize({ width: 390, height });
-        await look(phone, path);
+        await expectAccessible(phone, path);
         await phone.setViewportSize({ width: 390, height: 844 });
       }
       await expect(phone.locator('html')).toHaveAttribute('lang', locale);
