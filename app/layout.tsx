@@ -12,6 +12,7 @@ export const metadata: Metadata = {
   title: { default: 'Homestretch', template: '%s · Homestretch' },
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
+  icons: { icon: '/favicon.svg' },
 };
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
