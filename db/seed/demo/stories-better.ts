@@ -14,7 +14,7 @@ export const betterStories: Story[] = [
   },
   {
     name: 'Clementine Brook', born: '1974-05-05', complaint: 'Weak back after a long rest', chartNumber: 'D-1010', therapist: 'owner', title: 'Back strength',
-    versions: [{ daysAgo: 30, items: [['glute-bridge', '2x8 h5 r30'], ['cat-cow', '5'], ['superman-alternating', '10 alt']] }],
+    versions: [{ daysAgo: 30, items: [['glute-bridge', '2x8 h5 r30'], ['cat-cow', '5'], ['superman-alternating', '10 h3 alt']] }],
     day: (ago, roll) => (roll < 0.06 && ago > 3 ? undefined : ago === 0 ? undefined : { before: ago > 15 ? 3 : 1, after: ago > 15 ? 3 : 1 }),
     contacts: [{ ago: 4, kind: 'message', text: 'Praised the steady work.' }],
   },

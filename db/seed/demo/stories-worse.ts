@@ -31,7 +31,7 @@ export const worseStories: Story[] = [
   {
     name: 'Bartholomew Quill', born: '1990-01-25', complaint: 'Low back pain after lifting', chartNumber: 'D-1003', therapist: 'owner', title: 'Back strength',
     versions: [
-      { daysAgo: 41, items: [['glute-bridge', '2x8'], ['superman-alternating', '10'], ['childs-pose', '1x60s']], frequency: 'mwf' },
+      { daysAgo: 41, items: [['glute-bridge', '2x8'], ['superman-alternating', '10 h3 alt'], ['childs-pose', '1x60s']], frequency: 'mwf' },
       { daysAgo: 16, items: [['glute-bridge', '3x10'], ['superman', '2x12'], ['childs-pose', '1x60s']], frequency: 'mwf', reason: 'Ready for the full superman.' },
     ],
     day: (ago, roll) => (ago === 0 ? undefined : roll < 0.1 && ago > 9 ? undefined : { before: ago < 9 ? 5 : 3, after: ago < 9 ? 6 : 3, items: roll > 0.75 ? { superman: ['partly', 'too-hard'], 'superman-alternating': ['partly', 'time'] } : undefined }),
