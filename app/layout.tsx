@@ -12,7 +12,6 @@ export const metadata: Metadata = {
   title: { default: 'Homestretch', template: '%s · Homestretch' },
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
-  icons: { icon: '/favicon.svg' },
 };
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
@@ -26,6 +25,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* The component library adds a style element of its own, and reads the nonce for it from here. */}
         <meta property="csp-nonce" nonce={nonce} />
+        {/* Here and not in the metadata, which Next streams in at a moment that differs from answer to answer. */}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {theme === 'system' ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} /> : null}
       </head>
       <body>{children}</body>
