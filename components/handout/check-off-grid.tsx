@@ -1,6 +1,6 @@
 import { Text, View } from '@react-pdf/renderer';
 import { demandOn, sessionsPerDay } from '@/lib/domain/frequency';
-import { addDays, dayRange, weekdayOf } from '@/lib/domain/local-day';
+import { addDays, dayRange } from '@/lib/domain/local-day';
 import { dayAndMonth } from '@/lib/i18n/format-date';
 import type { HandoutData, HandoutItem } from '@/lib/server/handouts/handout-data';
 import { PainScale } from './pain-scale';
@@ -37,7 +37,7 @@ export function CheckOffGrid({ data, theme, words }: { data: HandoutData; theme:
   const rowHeight = data.items.length > 12 ? Math.min(size.row, 22.5) : size.row;
   const tables = tablesOf(data, theme, rowHeight);
   const manyTimes = data.items.some((item) => sessionsPerDay(item.dose.frequency ?? data.frequency) > 1);
-  const hasRest = data.items.some((item) => (item.dose.frequency ?? data.frequency).kind === 'weekdays');
+  const hasRest = data.items.some((item) => ['weekdays', 'everyDays'].includes((item.dose.frequency ?? data.frequency).kind));
   const hint = [t('grid.hint'), manyTimes ? t('grid.manyTimes') : '', hasRest ? t('grid.restDay') : ''].filter(Boolean).join(' ');
   return tables.map((table, i) => (
     <View key={i} wrap={false} style={{ gap: 4 }}>
@@ -58,7 +58,7 @@ function GridTable({ table, data, rowHeight, theme, words }: { table: Table; dat
   const labelText = { ...theme.text.label, fontWeight: 700, maxLines: 2, textOverflow: 'ellipsis' } as const;
   const rests = (row: number, day: string) => {
     const item = rows[row]?.item;
-    return item !== undefined && demandOn(item.dose.frequency ?? data.frequency, weekdayOf(day)) === 'rest';
+    return item !== undefined && demandOn(item.dose.frequency ?? data.frequency, day, data.versionStart) === 'rest';
   };
   return (
     <View>

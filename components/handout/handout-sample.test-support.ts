@@ -42,7 +42,7 @@ export function sampleHandout(count: number, given: Partial<HandoutData> = {}): 
   return {
     paper: 'a4', layout: 'standard', locale,
     clinic: { name: 'Birch Lane Physio', phone: '0117 496 0123', emergencyNumber: '999' },
-    patientName: 'Ruth Alder', therapistName: 'Anna Keller', version: 3, givenOn: '2026-11-20', firstDay: '2026-11-20',
+    patientName: 'Ruth Alder', therapistName: 'Anna Keller', version: 3, givenOn: '2026-11-20', firstDay: '2026-11-20', versionStart: '2026-11-20',
     frequency: { kind: 'perDay', times: 1 }, zones: defaultPainZones, locationMap: 'back', messageToPatient: '', items, link: sampleLink,
     ...given,
   };

@@ -29,7 +29,8 @@ function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], logs: Ad
     for (const candidate of versions) if (candidate.effectiveFrom <= day && (inForce === null || candidate.effectiveFrom >= inForce.effectiveFrom)) inForce = candidate;
     if (inForce === null || pauses.some((pause) => pause.from <= day && (pause.to ?? '9999-12-31') >= day)) continue;
     const asked = inForce.items.filter((item) => itemKey === null || item.itemKey === itemKey).map((item) => item.dose.frequency ?? inForce.frequency);
-    const due = asked.some((f) => f.kind === 'perDay' || f.kind === 'everyHours' || (f.kind === 'weekdays' && (f.days as number[]).includes((n % 7) + 1)));
+    const age = Math.round((Date.parse(day) - Date.parse(inForce.effectiveFrom)) / 86_400_000);
+    const due = asked.some((f) => (f.kind === 'everyDays' && age % f.days === 0) || f.kind === 'perDay' || f.kind === 'everyHours' || (f.kind === 'weekdays' && (f.days as number[]).includes((n % 7) + 1)));
     const heard = entries(day);
     const attempted = heard.includes(true);
     const refused = heard.length > 0 && !attempted;
@@ -69,6 +70,7 @@ const frequencies: fc.Arbitrary<Frequency> = fc.oneof(
   fc.record({ kind: fc.constant('everyHours' as const), hours: fc.integer({ min: 2, max: 12 }) }),
   fc.record({ kind: fc.constant('weekdays' as const), days: fc.subarray([1, 2, 3, 4, 5, 6, 7] as (1 | 2 | 3 | 4 | 5 | 6 | 7)[], { minLength: 1 }), times: fc.integer({ min: 1, max: 2 }) }),
   fc.record({ kind: fc.constant('perWeek' as const), days: fc.integer({ min: 1, max: 7 }), times: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ kind: fc.constant('everyDays' as const), days: fc.integer({ min: 2, max: 14 }), times: fc.integer({ min: 1, max: 2 }) }),
   fc.constant({ kind: 'asNeeded' as const }),
 );
 const keys = ['a', 'b', 'c'];

@@ -50,6 +50,8 @@ export const frequencySchema = z.discriminatedUnion('kind', [
     times: z.int().min(1).max(12),
   }),
   z.object({ kind: z.literal('perWeek'), days: z.int().min(1).max(7), times: z.int().min(1).max(12) }),
+  /** Every n-th day, counted from the version's first day; the days between are rest. */
+  z.object({ kind: z.literal('everyDays'), days: z.int().min(2).max(14), times: z.int().min(1).max(12) }),
   z.object({ kind: z.literal('asNeeded') }),
 ]);
 export type Frequency = z.infer<typeof frequencySchema>;

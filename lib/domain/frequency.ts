@@ -1,4 +1,5 @@
-import type { Frequency, Weekday } from './dose';
+import type { Frequency } from './dose';
+import { daysBetween, weekdayOf } from './local-day';
 
 /** Assumption behind "every n hours while awake": awake from 07:00 to 23:00, whatever the clock does that night. */
 export const wakingHours = 16;
@@ -9,6 +10,7 @@ export function sessionsPerDay(frequency: Frequency): number {
     case 'perDay':
     case 'weekdays':
     case 'perWeek':
+    case 'everyDays':
       return frequency.times;
     case 'everyHours':
       return Math.floor(wakingHours / frequency.hours);
@@ -23,16 +25,21 @@ export function sessionsPerDay(frequency: Frequency): number {
  */
 export type Demand = 'due' | 'rest' | 'flexible' | 'as-needed';
 
-/** The demand of a frequency on an ISO weekday. */
-export function demandOn(frequency: Frequency, weekday: Weekday): Demand {
+/**
+ * The demand of a frequency on a local day (YYYY-MM-DD). `firstDay` is the first day of the version:
+ * "every n-th day" is counted from it, both before and after. Throws a RangeError on a bad day.
+ */
+export function demandOn(frequency: Frequency, day: string, firstDay: string): Demand {
   switch (frequency.kind) {
     case 'perDay':
     case 'everyHours':
       return 'due';
     case 'weekdays':
-      return frequency.days.includes(weekday) ? 'due' : 'rest';
+      return frequency.days.includes(weekdayOf(day)) ? 'due' : 'rest';
     case 'perWeek':
       return 'flexible';
+    case 'everyDays':
+      return daysBetween(firstDay, day) % frequency.days === 0 ? 'due' : 'rest';
     case 'asNeeded':
       return 'as-needed';
   }

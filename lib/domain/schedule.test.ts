@@ -24,6 +24,8 @@ describe('expandSchedule', { timeout: 30_000 }, () => {
     [{ kind: 'everyHours', hours: 12 }, [1, 1, 1, 1, 1, 1, 1]],
     [{ kind: 'weekdays', days: [1, 3, 5], times: 2 }, [2, 0, 2, 0, 2, 0, 0]],
     [{ kind: 'perWeek', days: 3, times: 1 }, [0, 0, 0, 0, 0, 0, 0]],
+    [{ kind: 'everyDays', days: 2, times: 1 }, [1, 0, 1, 0, 1, 0, 1]],
+    [{ kind: 'everyDays', days: 3, times: 2 }, [2, 0, 0, 2, 0, 0, 2]],
     [{ kind: 'asNeeded' }, [0, 0, 0, 0, 0, 0, 0]],
   ])('%j from a Monday', (frequency, sessions) => {
     const schedule = expandSchedule([version('a', start, frequency, undefined)], { from: start, to: addDays(start, 6) });

@@ -1,6 +1,6 @@
-import type { Dose, Frequency, Weekday } from './dose';
+import type { Dose, Frequency } from './dose';
 import { demandOn, sessionsPerDay, type Demand } from './frequency';
-import { addDays, dayRange, weekdayOf, weekStartOf } from './local-day';
+import { addDays, dayRange, weekStartOf } from './local-day';
 
 /** A version as the schedule sees it. Two versions from the same day: the later in the list is in force. */
 export interface ScheduledVersion {
@@ -47,9 +47,9 @@ function isPaused(day: string, pauses: Pause[]): boolean {
   return pauses.some((pause) => day >= pause.from && (pause.to === null || day <= pause.to));
 }
 
-function scheduledItem(item: ScheduledVersion['items'][number], version: ScheduledVersion, weekday: Weekday): ScheduledItem {
+function scheduledItem(item: ScheduledVersion['items'][number], version: ScheduledVersion, day: string): ScheduledItem {
   const frequency = item.dose.frequency ?? version.frequency;
-  const demand = demandOn(frequency, weekday);
+  const demand = demandOn(frequency, day, version.effectiveFrom);
   return {
     itemKey: item.itemKey,
     itemId: item.itemId,
@@ -68,10 +68,9 @@ export function expandSchedule(versions: ScheduledVersion[], range: { from: stri
   return dayRange(range.from, range.to).map((day) => {
     const version = inOrder.findLast((candidate) => candidate.effectiveFrom <= day);
     const paused = isPaused(day, range.pauses ?? []);
-    const weekday = weekdayOf(day);
-    const items = version && !paused ? version.items.map((item) => scheduledItem(item, version, weekday)) : [];
+    const items = version && !paused ? version.items.map((item) => scheduledItem(item, version, day)) : [];
     const sessions = Math.max(0, ...items.map((item) => item.sessions));
-    return { day, week: addDays(day, 1 - weekday), versionId: version?.id ?? null, paused, due: sessions > 0, sessions, items };
+    return { day, week: weekStartOf(day), versionId: version?.id ?? null, paused, due: sessions > 0, sessions, items };
   });
 }
 

@@ -59,6 +59,8 @@ describe('describeDose', { timeout: 30_000 }, () => {
     ['10 mon-sun', '10 times, every day', '10 veces, todos los días'],
     ['10 1/w', '10 times, 1 day a week', '10 veces, 1 día a la semana'],
     ['10 3/w 2/d', '10 times, twice a day, 3 days a week', '10 veces, dos veces al día, 3 días a la semana'],
+    ['10 eod', '10 times, every other day', '10 veces, un día sí y otro no'],
+    ['10 q3d 2/d', '10 times, twice a day, every 3 days', '10 veces, dos veces al día, cada 3 días'],
     ['10 prn', '10 times, as needed', '10 veces, cuando lo necesite'],
   ])('%s', (text, english, spanish) => {
     expect(en.describeDose(dose(text))).toBe(english);

@@ -25,6 +25,7 @@ export const frequencyArbitrary: fc.Arbitrary<Frequency> = fc.oneof(
   fc.record({ kind: fc.constant('everyHours' as const), hours: times }),
   fc.record({ kind: fc.constant('weekdays' as const), days: fc.subarray([...weekdays], { minLength: 1 }), times }),
   fc.record({ kind: fc.constant('perWeek' as const), days: fc.integer({ min: 1, max: 7 }), times }),
+  fc.record({ kind: fc.constant('everyDays' as const), days: fc.integer({ min: 2, max: 14 }), times }),
   fc.constant({ kind: 'asNeeded' as const }),
 );
 

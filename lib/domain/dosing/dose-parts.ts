@@ -83,6 +83,8 @@ export function frequencyParts(frequency: Frequency): DosePart[] {
       return [...times, daysPart(frequency.days)];
     case 'perWeek':
       return [...times, part('perWeek', { count: frequency.days })];
+    case 'everyDays':
+      return [...times, part('everyDays', { count: frequency.days })];
     case 'asNeeded':
       return [part('asNeeded')];
   }

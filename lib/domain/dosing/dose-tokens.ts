@@ -140,6 +140,18 @@ export const doseTokenRules: readonly DoseTokenRule[] = [
     pattern: `(\\d+)(?:\\s*(?:[x×]|days?|d[ií]\\u0301?as?|times|veces|vez))?\\s*${each}\\s*${week}`,
     read: ([days]) => ({ frequency: { kind: 'perWeek', days: Number(days), times: 1 } }),
   },
+  {
+    en: ['q3d', 'every 3 days'],
+    es: ['c/3d', 'cada 3 días'],
+    pattern: '(?:q|every|c/|cada)\\s*(\\d+)\\s*(?:d[ií]\\u0301?as?|days?|d)',
+    read: ([days]) => ({ frequency: Number(days) === 1 ? { kind: 'perDay', times: 1 } : { kind: 'everyDays', days: Number(days), times: 1 } }),
+  },
+  {
+    en: ['eod', 'every other day'],
+    es: ['días alternos', 'un día sí y otro no'],
+    pattern: 'eod|qod|every\\s+other\\s+day|(?:en\\s+)?d[ií]\\u0301?as\\s+alternos|(?:un\\s+)?d[ií]\\u0301?a\\s+s[ií]\\u0301?,?(?:\\s+y)?\\s+(?:otro|d[ií]\\u0301?a)\\s+no',
+    read: () => ({ frequency: { kind: 'everyDays', days: 2, times: 1 } }),
+  },
   { en: ['mon,wed', 'fri', 'Sunday'], es: ['lun,mié', 'sábado'], pattern: `(${dayListPattern})`, read: ([days = '']) => onDays(readDayList(days)) },
   { en: ['mon-fri', 'm-f'], es: ['lun-vie', 'l-v'], pattern: `(${daySpanPattern})`, read: ([days = '']) => onDays(readDaySpan(days)) },
   {

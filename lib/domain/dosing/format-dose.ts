@@ -39,6 +39,8 @@ export function formatFrequency(frequency: Frequency): string {
       return formatDays(frequency.days) + times;
     case 'perWeek':
       return `${frequency.days}/w${times}`;
+    case 'everyDays':
+      return (frequency.days === 2 ? 'eod' : `q${frequency.days}d`) + times;
     case 'asNeeded':
       return 'prn';
   }

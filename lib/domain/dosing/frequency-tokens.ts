@@ -4,9 +4,10 @@ import { weekdays, type Frequency } from '../dose';
 export type FrequencyTokens = { [Kind in Frequency['kind']]?: Extract<Frequency, { kind: Kind }> };
 
 const mayJoin: Record<Frequency['kind'], readonly Frequency['kind'][]> = {
-  perDay: ['weekdays', 'perWeek'],
+  perDay: ['weekdays', 'perWeek', 'everyDays'],
   weekdays: ['perDay'],
   perWeek: ['perDay'],
+  everyDays: ['perDay'],
   everyHours: [],
   asNeeded: [],
 };
@@ -28,7 +29,7 @@ export function joinFrequency(met: FrequencyTokens, next: Frequency): FrequencyT
 
 /** The one frequency that the tokens make together; undefined when there were none. */
 export function settleFrequency(met: FrequencyTokens): Frequency | undefined {
-  const days = met.weekdays ?? met.perWeek;
+  const days = met.weekdays ?? met.perWeek ?? met.everyDays;
   if (days) return met.perDay ? { ...days, times: met.perDay.times } : days;
   return met.perDay ?? met.everyHours ?? met.asNeeded;
 }

@@ -12,6 +12,7 @@ const breaths = (count: number): Dose => ({ sets: 1, amount: { kind: 'breaths', 
 const three: Dose = { ...reps(10), sets: 3 };
 const perDay = (times: number) => ({ kind: 'perDay', times }) as const;
 const onDays = (...days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[]) => ({ kind: 'weekdays' as const, days, times: 1 });
+const everyDays = (days: number, times = 1) => ({ kind: 'everyDays', days, times }) as const;
 const perWeek = (days: number, times = 1) => ({ kind: 'perWeek', days, times }) as const;
 
 const examples: [string, Dose][] = [
@@ -80,6 +81,18 @@ const examples: [string, Dose][] = [
   ['10 2/d mwf', { ...reps(10), frequency: { ...onDays(1, 3, 5), times: 2 } }],
   ['10 3/w', { ...reps(10), frequency: perWeek(3) }],
   ['10 3/w 2/d', { ...reps(10), frequency: perWeek(3, 2) }],
+  ['10 eod', { ...reps(10), frequency: everyDays(2) }],
+  ['10 q2d', { ...reps(10), frequency: everyDays(2) }],
+  ['10 QOD', { ...reps(10), frequency: everyDays(2) }],
+  ['10 every other day', { ...reps(10), frequency: everyDays(2) }],
+  ['10 q3d 2/d', { ...reps(10), frequency: everyDays(3, 2) }],
+  ['10 2/d every 3 days', { ...reps(10), frequency: everyDays(3, 2) }],
+  ['10 q1d', { ...reps(10), frequency: perDay(1) }],
+  ['10 cada 3 días', { ...reps(10), frequency: everyDays(3) }],
+  ['10 c/4d', { ...reps(10), frequency: everyDays(4) }],
+  ['10 en dias alternos', { ...reps(10), frequency: everyDays(2) }],
+  ['10 un día sí y otro no', { ...reps(10), frequency: everyDays(2) }],
+  ['10 día sí, día no', { ...reps(10), frequency: everyDays(2) }],
   ['10 prn', { ...reps(10), frequency: { kind: 'asNeeded' } }],
   ['3x10, h5, es', { ...three, hold: { kind: 'seconds', seconds: 5 }, side: 'each' }],
   ['3x10,es;2/d.', { ...three, side: 'each', frequency: perDay(2) }],
@@ -125,6 +138,9 @@ describe('parseDose', { timeout: 30_000 }, () => {
     ['3x10 mwf mon', { ...three, frequency: onDays(1, 3, 5) }, [['duplicate', 9, 12]]],
     ['3x10 mwf 1/d 2/d', { ...three, frequency: onDays(1, 3, 5) }, [['duplicate', 13, 16]]],
     ['3x10 q2h 2/d', { ...three, frequency: { kind: 'everyHours', hours: 2 } }, [['conflict', 9, 12]]],
+    ['3x10 q2d q2h', { ...three, frequency: everyDays(2) }, [['conflict', 9, 12]]],
+    ['3x10 eod q3d', { ...three, frequency: everyDays(2) }, [['duplicate', 9, 12]]],
+    ['3x10 q30d', three, [['out-of-range', 5, 9]]],
     ['3x10 r1000 2/d', { ...three, frequency: perDay(2) }, [['out-of-range', 5, 10]]],
     ['3x10 99999999999999999999/d', three, [['out-of-range', 5, 27]]],
     ['3x10 1.25kg', three, [['too-precise', 5, 11]]],

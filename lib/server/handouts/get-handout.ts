@@ -41,6 +41,7 @@ export function getHandout(actor: Actor, programId: string, number: number | nul
       version: version.number,
       givenOn: localDay(version.issuedAt.toISOString(), version.zone),
       firstDay: options.from ?? version.effectiveFrom,
+      versionStart: version.effectiveFrom,
       frequency: version.frequency,
       zones: version.zones,
       locationMap: version.locationMap,

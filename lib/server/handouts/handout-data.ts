@@ -32,6 +32,8 @@ export interface HandoutData {
   givenOn: string;
   /** First of the 14 days to tick. */
   firstDay: string;
+  /** First day of the version: "every n-th day" is counted from it. */
+  versionStart: string;
   frequency: Frequency;
   zones: PainZones;
   locationMap: LocationMap;
