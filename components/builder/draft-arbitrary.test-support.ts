@@ -9,6 +9,10 @@ const reps = fc.integer({ min: 1, max: 30 }).map((count) => ({ sets: 1, amount: 
 
 export const dose = reps;
 export const draftItem: fc.Arbitrary<DraftItem> = fc.record({
+  phaseKey: fc.constant(null),
+  ladder: fc.constant(null),
+  demonstratedOn: fc.constantFrom(null, '2026-11-20'),
+  anchor: fc.constantFrom('', 'after breakfast'),
   key,
   exercise: fc.constant({ clinicId: '00000000-0000-0000-0000-000000000000', id: '018f0000-0000-7000-8000-0000000000ff', slug: 'glute-bridge' }),
   dose: reps,
@@ -22,4 +26,7 @@ export const draft: fc.Arbitrary<ProgramDraft> = fc.record({
   messageToPatient: fc.constantFrom('', 'Well done'),
   zones: fc.constant(defaultPainZones),
   locationMap: fc.constant('back' as const),
+  startsOn: fc.constantFrom(null, '2026-11-23'),
+  endsOn: fc.constant(null),
+  phases: fc.constant([]),
 });

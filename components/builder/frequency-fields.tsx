@@ -17,9 +17,10 @@ const starts: Record<Frequency['kind'], Frequency> = {
   everyHours: { kind: 'everyHours', hours: 2 },
   weekdays: { kind: 'weekdays', days: [1, 3, 5], times: 1 },
   perWeek: { kind: 'perWeek', days: 3, times: 1 },
+  everyDays: { kind: 'everyDays', days: 2, times: 1 },
   asNeeded: { kind: 'asNeeded' },
 };
-const kinds = ['perDay', 'everyHours', 'weekdays', 'perWeek', 'asNeeded'] as const;
+const kinds = ['perDay', 'everyHours', 'weekdays', 'perWeek', 'everyDays', 'asNeeded'] as const;
 
 /** How often: the kind first, then its figures. Every state it can show is a valid frequency. */
 export function FrequencyFields({ label, value, asProgram, change }: Props) {

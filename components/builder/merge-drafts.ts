@@ -1,7 +1,7 @@
 import type { DraftItem, ProgramDraft } from '@/lib/domain/program';
 import { sameValue } from '@/lib/domain/same-value';
 
-const detailFields = ['title', 'frequency', 'messageToPatient', 'zones', 'locationMap'] as const;
+const detailFields = ['title', 'frequency', 'messageToPatient', 'zones', 'locationMap', 'startsOn', 'endsOn', 'phases'] as const;
 export type DetailField = (typeof detailFields)[number];
 
 export type Choice = 'mine' | 'theirs';
@@ -63,6 +63,9 @@ export function mergeDrafts(base: ProgramDraft, mine: ProgramDraft, theirs: Prog
     messageToPatient: pick('messageToPatient', (draft) => draft.messageToPatient),
     zones: pick('zones', (draft) => draft.zones),
     locationMap: pick('locationMap', (draft) => draft.locationMap),
+    startsOn: pick('startsOn', (draft) => draft.startsOn),
+    endsOn: pick('endsOn', (draft) => draft.endsOn),
+    phases: pick('phases', (draft) => draft.phases),
     items: mergedOrder(base, mine, theirs).flatMap((key) => pick(key, (draft) => find(draft, key)) ?? []),
   };
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import { useTranslations } from 'next-intl';
 import { uuidv7 } from 'uuidv7';
 import { useTell } from '@/components/review/undo-provider';
-import { maximumItems, type ProgramDraft } from '@/lib/domain/program';
+import { maximumItems, newItem, type ProgramDraft } from '@/lib/domain/program';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
 import type { BuilderContextValue, Origin } from './builder-context';
 import type { DraftAction } from './draft-reducer';
@@ -53,7 +53,7 @@ export function useBuilderMoves({ draft, dispatch, exercises, announce, setPane 
       addExercise({ clinicId, id, slug, defaultDose, name }, { after, stay = false } = {}) {
         if (draft.items.length >= maximumItems) return announce(t('library.full', { count: maximumItems }));
         const key = uuidv7();
-        dispatch({ type: 'add', item: { key, exercise: { clinicId, id, slug }, dose: defaultDose, note: '', section: '' }, ...(after ? { after } : {}) });
+        dispatch({ type: 'add', item: newItem(key, { clinicId, id, slug }, defaultDose), ...(after ? { after } : {}) });
         const at = after ? draft.items.findIndex((item) => item.key === after) + 2 : draft.items.length + 1;
         announce(t('program.added', { name, place: at, total: draft.items.length + 1 }));
         if (!stay) openDose(key, 'search');

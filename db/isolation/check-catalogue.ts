@@ -38,7 +38,7 @@ const checks: Check[] = [
     query: `select p.polrelid::regclass || ' ' || p.polname as name from pg_policy p
       where p.polpermissive and (0 = any (p.polroles) or 'homestretch_app'::regrole = any (p.polroles) or 'homestretch_link'::regrole = any (p.polroles))
         and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) not like '%app_clinic()%'
-        and (p.polrelid::regclass::text, p.polname::text) not in (('exercises', 'built_in_readable'), ('exercise_texts', 'built_in_readable'), ('throttles', 'everyone_counts'))`,
+        and (p.polrelid::regclass::text, p.polname::text) not in (('exercises', 'built_in_readable'), ('exercise_texts', 'built_in_readable'), ('templates', 'built_in_readable'), ('throttles', 'everyone_counts'))`,
   },
   {
     promise: 'a plan link is narrowed to its patient or program on every table that it can reach',
@@ -48,7 +48,7 @@ const checks: Check[] = [
   },
   {
     promise: 'the built-in library can only be written by its seed',
-    query: `select t || ' ' || command.letter as name from unnest(array['exercises', 'exercise_texts']) t cross join (values ('a'), ('w')) as command (letter)
+    query: `select t || ' ' || command.letter as name from unnest(array['exercises', 'exercise_texts', 'templates']) t cross join (values ('a'), ('w')) as command (letter)
       where not exists (select from pg_policy p where p.polrelid = ('public.' || t)::regclass and not p.polpermissive and 'homestretch_app'::regrole = any (p.polroles) and p.polcmd = command.letter::"char")`,
   },
   {
@@ -73,12 +73,13 @@ const checks: Check[] = [
   {
     promise: "what should point at another of the clinic's rows does so by a foreign key",
     query: `select t.relname || '.' || a.attname as name from (${clinicTables}) t join pg_attribute a on a.attrelid = t.oid and not a.attisdropped and a.attnum > 0
-      where a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id')
+      where a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id', 'figure_id', 'picture_id', 'import_id')
         and not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))`,
   },
   {
-    promise: "a program item's exercise is the clinic's own or built in",
-    query: `select 'program_items' as name where not exists (select from pg_constraint where conrelid = 'public.program_items'::regclass and contype = 'c' and conname = 'program_items_own_or_built_in')`,
+    promise: "an exercise that another table names is the clinic's own or built in",
+    query: `select t as name from unnest(array['program_items', 'exercise_approvals', 'exercise_favourites']) t
+      where not exists (select from pg_constraint where conrelid = ('public.' || t)::regclass and contype = 'c' and conname = t || '_own_or_built_in')`,
   },
   {
     promise: 'no view shows more than its reader may see, and nothing is copied out of reach of the policies',
@@ -99,7 +100,7 @@ const checks: Check[] = [
   {
     promise: 'what was issued, told or recorded can only be added to',
     query: `select r.rolname || ' ' || t || ' ' || p as name from pg_roles r
-      cross join unnest(array['program_versions', 'program_items', 'session_logs', 'item_logs', 'pain_reports', 'audit_events']) t cross join unnest(array['update', 'delete']) p
+      cross join unnest(array['program_versions', 'program_items', 'session_logs', 'item_logs', 'pain_reports', 'audit_events', 'figures', 'pictures', 'ladder_steps']) t cross join unnest(array['update', 'delete']) p
       where r.rolname in ('homestretch_app', 'homestretch_link') and (has_table_privilege(r.oid, ('public.' || t)::regclass, p) or (p = 'update' and has_any_column_privilege(r.oid, ('public.' || t)::regclass, p)))`,
   },
   {

@@ -26,6 +26,18 @@ export async function fillEveryTable(existing?: string) {
   await put('patient_summaries', { clinic_id: clinicId, patient_id: patientId, as_of: '2026-11-20', strip: '[]', scheduled_days: 0, attempted_days: 0, unknown_days: 0, pain_verdict: 'too-few' });
   await put('exercises', { clinic_id: clinicId, id: exerciseId, slug: `own-${exerciseId}`, position: 'supine', types: ['stretch'], direction: 'none', regions: ['hip'], muscles: [], equipment: ['none'], default_dose: '{}', ranges: '[]', precautions: [], easier: [], harder: [], pairs_with: '[]', sources: ['A'] });
   await put('exercise_texts', { clinic_id: clinicId, exercise_id: exerciseId, locale: 'en', name: 'Own', content: '{}' });
+  const [figureId, pictureId] = [uuidv7(), uuidv7()];
+  const ownExercise = { exercise_clinic_id: clinicId, exercise_id: exerciseId };
+  await put('figures', { clinic_id: clinicId, id: figureId, base_slug: 'glute-bridge', movement: '{}', created_by: member.memberId });
+  await put('pictures', { clinic_id: clinicId, id: pictureId, media_type: 'image/png', width: 1, height: 1, bytes: Buffer.from('x'), created_by: member.memberId });
+  await put('exercise_imports', { clinic_id: clinicId, id: uuidv7(), file_name: 'x.csv', row_count: 1, created_by: member.memberId });
+  await put('exercise_approvals', { clinic_id: clinicId, id: uuidv7(), ...ownExercise, content_hash: 'x', approved_by: member.memberId });
+  await put('exercise_favourites', { clinic_id: clinicId, member_id: member.memberId, ...ownExercise });
+  await put('templates', { clinic_id: clinicId, id: uuidv7(), texts: '{}', draft: '{}' });
+  await put('ladder_steps', { clinic_id: clinicId, id: uuidv7(), patient_id: patientId, program_id: programId, version_id: versionId, item_key: uuidv7(), step: '{}', link_id: linkId, local_day: '2026-11-20' });
+  await put('phase_starts', { clinic_id: clinicId, id: uuidv7(), program_id: programId, phase_key: uuidv7(), started_on: '2026-11-20', started_by: member.memberId });
+  await put('handout_files', { clinic_id: clinicId, key: secret(), program_id: programId, bytes: Buffer.from('x') });
+  await put('outbox_messages', { clinic_id: clinicId, id: uuidv7(), kind: 'plan-link', patient_id: patientId, link_id: linkId, recipient_name: 'x', recipient_email: 'x@y.example', locale: 'en', created_by: member.memberId });
   // The trail's own trigger reads it as the clinic, which the administrator is not: one entry a clinic.
   if (!existing) await put('audit_events', { clinic_id: clinicId, seq: 0, at: '2026-11-20', actor_kind: 'member', actor_id: member.memberId, action: 'test', subject_type: 'clinic', detail: '{}', request_id: 'x', previous_hash: '', hash: '' });
   return { clinicId, patientId, programId, versionId, linkId, ids: [patientId, programId, versionId, linkId, logId] };

@@ -14,6 +14,8 @@ export const clinics = pgTable(
     timeZone: text('time_zone').notNull().default('UTC'),
     linkDays: integer('link_days').notNull().default(180),
     idleMinutes: integer('idle_minutes').notNull().default(30),
+    figureLook: text('figure_look').notNull().default('sand'),
+    figureBuild: text('figure_build').notNull().default('medium'),
     demo: boolean('demo').notNull().default(false),
     createdAt: createdAt(),
   },
@@ -47,6 +49,8 @@ export const memberships = pgTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     role: text('role').notNull(),
+    /** Shortcuts of a single letter, which get in the way of speech input unless asked for. */
+    singleKeys: boolean('single_keys').notNull().default(false),
     disabledAt: instant('disabled_at'),
     createdAt: createdAt(),
   },

@@ -17,6 +17,9 @@ export const planLinks = pgTable(
     patientId: uuid('patient_id').notNull(),
     programId: uuid('program_id').notNull(),
     label: text('label').notNull(),
+    /** A carer's name and where the link was mailed to. */
+    recipientName: text('recipient_name').notNull().default(''),
+    recipientEmail: text('recipient_email').notNull().default(''),
     seed: text('seed').notNull(),
     tokenHash: text('token_hash').notNull(),
     codeHash: text('code_hash').notNull(),

@@ -4,11 +4,13 @@ import type { Dose, Frequency } from '../../lib/domain/dose';
 import type { ExerciseText } from '../../lib/domain/exercise';
 import type { LocationMap } from '../../lib/domain/locations';
 import type { PainZones } from '../../lib/domain/pain-zones';
+import type { FrozenLadder } from '../../lib/domain/ladder';
+import type { Phase } from '../../lib/domain/phases';
 import type { ProgramDraft, ProgramStatus } from '../../lib/domain/program';
 import type { VersionChange } from '../../lib/domain/program-diff';
 import { memberships } from './clinics';
-import { clinicId, createdAt, id, instant } from './columns';
-import { exercises } from './exercises';
+import { bytes, clinicId, createdAt, id, instant } from './columns';
+import { exercises, figures, pictures } from './exercises';
 import { episodes, patients } from './patients';
 
 export const programs = pgTable(
@@ -77,6 +79,9 @@ export const programVersions = pgTable(
     reason: text('reason').notNull().default(''),
     changes: jsonb('changes').$type<VersionChange[]>().notNull(),
     effectiveFrom: date('effective_from').notNull(),
+    /** Last local day on which anything is asked; null runs until further notice. */
+    endsOn: date('ends_on'),
+    phases: jsonb('phases').$type<Phase[]>().notNull().default([]),
     issuedAt: instant('issued_at').notNull(),
     issuedBy: uuid('issued_by').notNull(),
   },
@@ -106,13 +111,81 @@ export const programItems = pgTable(
     section: text('section').notNull().default(''),
     note: text('note').notNull().default(''),
     texts: jsonb('texts').$type<Record<string, ExerciseText>>().notNull(),
+    phaseKey: uuid('phase_key'),
+    ladder: jsonb('ladder').$type<FrozenLadder>(),
+    demonstratedOn: date('demonstrated_on'),
+    anchor: text('anchor').notNull().default(''),
+    figureSlug: text('figure_slug'),
+    figureId: uuid('figure_id'),
+    pictureId: uuid('picture_id'),
+    videoUrl: text('video_url'),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.versionId], foreignColumns: [programVersions.clinicId, programVersions.id] }),
     foreignKey({ columns: [t.exerciseClinicId, t.exerciseId], foreignColumns: [exercises.clinicId, exercises.id] }),
+    foreignKey({ columns: [t.clinicId, t.figureId], foreignColumns: [figures.clinicId, figures.id] }),
+    foreignKey({ columns: [t.clinicId, t.pictureId], foreignColumns: [pictures.clinicId, pictures.id] }),
     uniqueIndex('program_items_position_once').on(t.clinicId, t.versionId, t.position),
     uniqueIndex('program_items_key_once').on(t.clinicId, t.versionId, t.key),
     check('program_items_own_or_built_in', sql`${t.exerciseClinicId} in (${t.clinicId}, '00000000-0000-0000-0000-000000000000')`),
+  ],
+);
+
+/** The local day on which a phase began that waits for a criterion and not for a date. */
+export const phaseStarts = pgTable(
+  'phase_starts',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    programId: uuid('program_id').notNull(),
+    phaseKey: uuid('phase_key').notNull(),
+    startedOn: date('started_on').notNull(),
+    startedBy: uuid('started_by').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
+    foreignKey({ columns: [t.clinicId, t.startedBy], foreignColumns: [memberships.clinicId, memberships.id] }),
+    uniqueIndex('phase_starts_once').on(t.clinicId, t.programId, t.phaseKey),
+  ],
+);
+
+/** A program to start from. Shipped ones carry the built-in clinic and say what they rest on. */
+export const templates = pgTable(
+  'templates',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    /** Null: the whole clinic's. */
+    ownerId: uuid('owner_id'),
+    texts: jsonb('texts').$type<Record<string, { name: string; rationale: string; source: string }>>().notNull(),
+    draft: jsonb('draft').$type<ProgramDraft>().notNull(),
+    sortOrder: text('sort_order').notNull().default(''),
+    revision: integer('revision').notNull().default(1),
+    retiredAt: instant('retired_at'),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.ownerId], foreignColumns: [memberships.clinicId, memberships.id] }),
+  ],
+);
+
+/** A handout that was drawn before: the key is the hash of everything that goes into it. */
+export const handoutFiles = pgTable(
+  'handout_files',
+  {
+    clinicId: clinicId(),
+    key: text('key').notNull(),
+    programId: uuid('program_id').notNull(),
+    bytes: bytes('bytes').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.key] }),
+    foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
+    index('handout_files_program').on(t.clinicId, t.programId),
   ],
 );

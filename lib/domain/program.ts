@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { doseSchema, frequencySchema, type Frequency } from './dose';
+import { doseSchema, frequencySchema, type Dose, type Frequency } from './dose';
+import { ladderSchema } from './ladder';
+import { maximumPhases, phaseSchema } from './phases';
 import { defaultPainZones, painZonesSchema } from './pain-zones';
 import { locationMaps } from './locations';
 
@@ -18,6 +20,13 @@ export const draftItemSchema = z.object({
   dose: doseSchema,
   note: z.string().max(1000).default(''),
   section: z.string().max(80).default(''),
+  /** The phase it belongs to; null runs through all of them. */
+  phaseKey: z.uuid().nullable().default(null),
+  ladder: ladderSchema.nullable().default(null),
+  /** Teach-back: the day on which the patient showed it correctly. */
+  demonstratedOn: z.iso.date().nullable().default(null),
+  /** The "if" of an if-then plan: when and where it is done. */
+  anchor: z.string().max(120).default(''),
 });
 export type DraftItem = z.infer<typeof draftItemSchema>;
 
@@ -30,9 +39,23 @@ export const programDraftSchema = z.object({
   messageToPatient: z.string().max(1000).default(''),
   zones: painZonesSchema.default(defaultPainZones),
   locationMap: z.enum(locationMaps).default('back'),
+  /** First and last local day; null is the day of issue, and until further notice. */
+  startsOn: z.iso.date().nullable().default(null),
+  endsOn: z.iso.date().nullable().default(null),
+  phases: z.array(phaseSchema).max(maximumPhases).default([]),
 });
 export type ProgramDraft = z.infer<typeof programDraftSchema>;
 
 export type IssueRefusal = 'no-items' | 'unchanged' | 'program-completed';
 
 export const startingFrequency: Frequency = { kind: 'perDay', times: 1 };
+
+/** An item as an exercise is added: the dose, and nothing decided beyond it. */
+export function newItem(key: string, exercise: DraftItem['exercise'], dose: Dose): DraftItem {
+  return { key, exercise, dose, note: '', section: '', phaseKey: null, ladder: null, demonstratedOn: null, anchor: '' };
+}
+
+/** A draft without exercises, once a day until further notice. */
+export function emptyDraft(title: string): ProgramDraft {
+  return { title, frequency: startingFrequency, items: [], messageToPatient: '', zones: defaultPainZones, locationMap: 'back', startsOn: null, endsOn: null, phases: [] };
+}

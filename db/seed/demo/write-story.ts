@@ -4,9 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import type { Dose, Frequency } from '../../../lib/domain/dose';
 import { parseDose } from '../../../lib/domain/dosing/parse-dose';
-import { defaultPainZones } from '../../../lib/domain/pain-zones';
 import { diffVersions } from '../../../lib/domain/program-diff';
-import { startingFrequency, type ProgramDraft } from '../../../lib/domain/program';
+import { emptyDraft, newItem, startingFrequency, type ProgramDraft } from '../../../lib/domain/program';
 import { planHashes, planToken } from '../../plan-secret';
 import { allExercises } from '../library/all-exercises';
 import { builtInClinicId, builtInExerciseId } from '../library/seed-library';
@@ -45,16 +44,14 @@ export function roll(...words: (string | number)[]): number {
 
 function draftOf(story: Story, version: StoryVersion, keys: Map<string, string>): ProgramDraft {
   return {
-    title: story.title,
+    ...emptyDraft(story.title),
     frequency: frequencyOf(version),
     items: version.items.map(([slug, dose, note = '']) => {
       const key = keys.get(slug) ?? uuidv7();
       keys.set(slug, key);
-      return { key, exercise: { clinicId: builtInClinicId, id: builtInExerciseId(slug), slug }, dose: dose ? doseOf(dose) : exerciseOf(slug).defaultDose, note, section: '' };
+      return { ...newItem(key, { clinicId: builtInClinicId, id: builtInExerciseId(slug), slug }, dose ? doseOf(dose) : exerciseOf(slug).defaultDose), note };
     }),
     messageToPatient: version.message ?? '',
-    zones: defaultPainZones,
-    locationMap: 'back',
   };
 }
 

@@ -17,7 +17,7 @@ export type ExercisePage = Awaited<ReturnType<typeof getExercise>>;
 const columns = {
   id: exercises.id, clinicId: exercises.clinicId, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions, muscles: exercises.muscles,
   equipment: exercises.equipment, defaultDose: exercises.defaultDose, ranges: exercises.ranges, precautions: exercises.precautions, variantOf: exercises.variantOf, easier: exercises.easier, harder: exercises.harder,
-  pairsWith: exercises.pairsWith, sources: exercises.sources, approvedBy: exercises.approvedBy, locale: exerciseTexts.locale, content: exerciseTexts.content,
+  pairsWith: exercises.pairsWith, sources: exercises.sources, locale: exerciseTexts.locale, content: exerciseTexts.content,
 };
 
 /** Every exercise in use with its texts by language; of two with one slug the clinic's own is the one meant. */
@@ -64,11 +64,11 @@ export async function getExercise(actor: MemberActor, slug: string) {
     const found = all.get(other);
     return found ? [{ slug: other, name: textIn(found.texts, actor.locale).name, defaultDose: found.defaultDose }] : [];
   };
-  const { id: _id, clinicId, texts, approvedBy, easier, harder, pairsWith, variantOf, sources: cited, ...shown } = exercise;
+  const { id: _id, clinicId, texts, easier, harder, pairsWith, variantOf, sources: cited, ...shown } = exercise;
   return {
     ...shown,
     isOwn: clinicId !== builtIn,
-    isReviewed: approvedBy !== null,
+    isReviewed: false,
     text: textIn(texts, actor.locale),
     easier: easier.flatMap(step),
     harder: harder.flatMap(step),

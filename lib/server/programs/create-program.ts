@@ -4,8 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { patients, programs } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
-import { defaultPainZones } from '@/lib/domain/pain-zones';
-import { startingFrequency } from '@/lib/domain/program';
+import { emptyDraft } from '@/lib/domain/program';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
@@ -36,7 +35,7 @@ export function createProgram(actor: MemberActor, { patientId, title, episodeId 
     const id = uuidv7();
     await tx.insert(programs).values({
       clinicId: actor.clinicId, id, patientId, episodeId, title,
-      draft: { title, frequency: startingFrequency, items: [], messageToPatient: '', zones: defaultPainZones, locationMap: 'back' },
+      draft: emptyDraft(title),
       draftSavedBy: actor.memberId,
     });
     await recordAudit(tx, actor, 'program.create', { type: 'program', id });
