@@ -4,18 +4,18 @@ import type { Movement } from './movement';
 import { movements } from './movements';
 import type { Pose } from './pose';
 import { handsAndKnees } from './poses/base-positions';
-import { validate } from './validate';
+import { checkMovement } from './check-movement';
 
 describe('every movement of the library', () => {
   test.each(Object.entries(movements))('%s can be done by a body', (_, movement) => {
-    expect(validate(movement)).toEqual([]);
+    expect(checkMovement(movement)).toEqual([]);
   });
 });
 
 describe('a planted fault is found', () => {
   const bridge = movements['glute-bridge'] as Movement;
   const kneel: Movement = { ...(movements['childs-pose'] as Movement), start: handsAndKnees };
-  const kindsIn = (movement: Movement): Set<FaultKind> => new Set(validate(movement).map(({ kind }) => kind));
+  const kindsIn = (movement: Movement): Set<FaultKind> => new Set(checkMovement(movement).map(({ kind }) => kind));
   const withEnd = (movement: Movement, change: Partial<Pose>): Movement => ({
     ...movement,
     end: { ...movement.start, ...movement.end, ...change },

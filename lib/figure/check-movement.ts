@@ -5,11 +5,17 @@ import type { Fault, Sampled } from './fault';
 import { instantAt } from './motion';
 import type { Movement } from './movement';
 
-const moments = 21;
+/** A movement is looked at this many times, evenly from start to end. */
+const looks = 21;
 
-/** Everything that is wrong with a movement, looked at 21 times from start to end. An empty list lets it into the library. */
-export function validate(movement: Movement): Fault[] {
-  const count = movement.end || movement.via ? moments : 1;
+const checks = [checkReach, checkFloor, checkSlip, checkSteps, checkJointLimits, checkSpine, checkHands, checkPicture];
+
+/**
+ * Everything that is wrong with a movement, looked at 21 times from start to end; a held position once. Codes and figures,
+ * never sentences. An empty list lets it into the library. Never throws for a movement of the right shape.
+ */
+export function checkMovement(movement: Movement): Fault[] {
+  const count = movement.end || movement.via ? looks : 1;
   const sampled: Sampled = {
     movement,
     steps: Array.from({ length: count }, (_, i) => {
@@ -17,7 +23,5 @@ export function validate(movement: Movement): Fault[] {
       return { at, instant: instantAt(movement, at) };
     }),
   };
-  return [checkReach, checkFloor, checkSlip, checkSteps, checkJointLimits, checkSpine, checkHands, checkPicture].flatMap((check) =>
-    check(sampled),
-  );
+  return checks.flatMap((check) => check(sampled));
 }

@@ -1,7 +1,7 @@
 import { builds, type BuildName } from './build';
 import type { Mark } from './mark';
 import type { Moment, Movement } from './movement';
-import { movements } from './movements';
+import { movementOf } from './movements';
 import { pathText } from './path-text';
 import { contentBox, padded, wholeFrame } from './picture-frame';
 import type { Box } from './plane';
@@ -36,26 +36,31 @@ export interface DrawFigureOptions {
   ghost?: boolean;
 }
 
-export const figureSlugs: readonly string[] = Object.keys(movements);
+export { figureSlugs } from './movements';
 
-export const hasFigure = (slug: string): boolean => Object.hasOwn(movements, slug);
+export const hasFigure = (slug: string): boolean => movementOf(slug) !== undefined;
 
 /** True when the exercise is one held position, so that its start and its end are the same picture. */
-export const isHeld = (slug: string): boolean => hasFigure(slug) && movements[slug]?.end === undefined;
+export const isHeld = (slug: string): boolean => hasFigure(slug) && movementOf(slug)?.end === undefined;
 
 /**
  * Draw an exercise. Null when there is no figure for it. Pure and deterministic: the same options give the same bytes.
  * Start and end share their width, so that side by side they show the person at one size; empty air above is cropped.
  */
 export function drawFigure({ slug, ...options }: DrawFigureOptions): Drawing | null {
-  const movement = hasFigure(slug) ? movements[slug] : undefined;
+  const movement = movementOf(slug);
   return movement ? drawMovement(movement, options) : null;
 }
 
-/** As drawFigure, for a movement that is not in the library (a clinic's own). */
+export type DrawMovementOptions = Omit<DrawFigureOptions, 'slug'>;
+
+/**
+ * As drawFigure, for any movement given as data (a clinic's own). Its frame is remembered for the object itself: change a
+ * movement by making a new one.
+ */
 export function drawMovement(
   movement: Movement,
-  { moment, mirrored = false, style = 'colour', look = 'sand', build = 'medium', ghost = false }: Omit<DrawFigureOptions, 'slug'>,
+  { moment, mirrored = false, style = 'colour', look = 'sand', build = 'medium', ghost = false }: DrawMovementOptions,
 ): Drawing {
   const { knot } = looks[look];
   const body = { palette: paletteFor(style, looks[look]), build: builds[build], knot };

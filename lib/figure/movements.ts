@@ -1,4 +1,4 @@
-import type { Movement } from './movement';
+import type { Moment, Movement } from './movement';
 import { catCow } from './poses/cat-cow';
 import { childsPose } from './poses/childs-pose';
 import { doorwayTwist } from './poses/doorway-twist';
@@ -45,3 +45,13 @@ export const movements: Readonly<Record<string, Movement>> = {
   'doorway-twist': doorwayTwist,
   'therapeutic-breathing': therapeuticBreathing,
 };
+
+export const figureSlugs: readonly string[] = Object.keys(movements);
+
+/** The built-in movement of an exercise, undefined when there is none: plain JSON data. Copy it (structuredClone) to change it. */
+export function movementOf(slug: string): Movement | undefined {
+  return Object.hasOwn(movements, slug) ? movements[slug] : undefined;
+}
+
+/** The pictures that show a movement: start and end, or only the start when it is one held position. */
+export const momentsOf = (movement: Movement): readonly Moment[] => (movement.end ? ['start', 'end'] : ['start']);
