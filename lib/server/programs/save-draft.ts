@@ -2,12 +2,13 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { programs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
-import type { ProgramDraft } from '@/lib/domain/program';
+import { programDraftSchema, type ProgramDraft } from '@/lib/domain/program';
 import { sameValue } from '@/lib/domain/same-value';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
 import { draftFromVersion, findLatestVersion, lockProgram } from './program-rows';
+import { requireSoundDraft } from './require-sound-draft';
 
 export interface SavedDraft {
   revision: number;
@@ -24,7 +25,9 @@ export function saveDraft(actor: MemberActor, input: { programId: string; revisi
     const program = await lockProgram(tx, actor, programId);
     if (program.status === 'completed') throw new AppError('refused', 'program-completed');
     const version = await findLatestVersion(tx, actor, programId);
-    const unchanged = version !== null && sameValue(draftFromVersion(version), draft);
+    const inForce = version && draftFromVersion(version);
+    await requireSoundDraft(tx, actor, draft, [program.draft && programDraftSchema.parse(program.draft), inForce]);
+    const unchanged = inForce !== null && sameValue(inForce, draft);
     const [saved] = await tx
       .update(programs)
       .set({ draft: unchanged ? null : draft, title: version ? program.title : draft.title, revision: revision + 1, draftSavedAt: now, draftSavedBy: actor.memberId })
