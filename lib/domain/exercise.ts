@@ -38,24 +38,34 @@ export const doseRangeSchema = z.object({
 });
 export type DoseRange = z.infer<typeof doseRangeSchema>;
 
+/** What is said of an exercise. Only the name is sure: what a clinic's own exercise leaves out is empty and not shown. */
 export const exerciseTextSchema = z.object({
   name: z.string().min(1),
   aliases: z.array(z.string()),
   /** Words that people search by: problems, muscles, lay names. */
   keywords: z.array(z.string()),
-  summary: z.string().min(1),
-  steps: z.array(z.string().min(1)).min(1),
-  feel: z.string().min(1),
+  summary: z.string(),
+  steps: z.array(z.string().min(1)),
+  feel: z.string(),
   mistakes: z.array(z.string()),
-  breathing: z.string().min(1),
+  breathing: z.string(),
   /** Each with the source that states it, or none where it is the library's own. */
   modifications: z.array(z.object({ text: z.string(), source: z.enum(sourceIds) })),
   cautions: z.array(z.object({ text: z.string(), source: z.enum(sourceIds) })),
-  stop: z.string().min(1),
+  stop: z.string(),
   /** What each source says of the dose, in words. */
   sourceDose: z.array(z.object({ source: z.enum(sourceIds), text: z.string() })),
 });
 export type ExerciseText = z.infer<typeof exerciseTextSchema>;
+
+/** The library that comes with the product leaves nothing of it out. */
+const fullTextSchema = exerciseTextSchema.extend({
+  summary: z.string().min(1),
+  steps: z.array(z.string().min(1)).min(1),
+  feel: z.string().min(1),
+  breathing: z.string().min(1),
+  stop: z.string().min(1),
+});
 
 export const libraryExerciseSchema = z.object({
   slug: z.string().regex(/^[a-z0-9-]+$/),
@@ -78,6 +88,6 @@ export const libraryExerciseSchema = z.object({
   harder: z.array(z.string()),
   pairsWith: z.array(z.object({ slug: z.string(), why: z.enum(['opposite-direction', 'counter-pose', 'next-in-sequence', 'done-together', 'first-pair', 'breathing-first']), source: z.enum(sourceIds) })),
   sources: z.array(z.enum(sourceIds)).min(1),
-  texts: z.object({ en: exerciseTextSchema, es: exerciseTextSchema }),
+  texts: z.object({ en: fullTextSchema, es: fullTextSchema }),
 });
 export type LibraryExercise = z.infer<typeof libraryExerciseSchema>;
