@@ -43,6 +43,7 @@ export interface FrozenLadder {
 export interface LadderStep {
   from: number;
   to: number;
-  reason: 'too-hard' | 'rule-met' | 'clinic';
+  /** 'taken-back' undoes the step before it, on the same day and before anything was told of it. */
+  reason: 'too-hard' | 'rule-met' | 'taken-back' | 'clinic';
   figures?: { sessions: number; worstPain: number };
 }
