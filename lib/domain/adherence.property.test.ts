@@ -5,13 +5,16 @@ import { log, tenReps, told, version } from './adherence-input.test-support';
 import type { AdherenceLog } from './adherence-logs';
 import type { Frequency } from './dose';
 import { addDays, dayRange, localDay } from './local-day';
+import { phaseKeys, phaseLists, startLists } from './phases-arbitrary.test-support';
+import { runningPhase } from './phases-by-hand.test-support';
+import type { PhaseStarted } from './phases-in-force';
 import type { Pause, ScheduledVersion } from './schedule';
 
 const day0 = Date.UTC(2026, 2, 2);
 const iso = (n: number) => new Date(day0 + n * 86_400_000).toISOString().slice(0, 10);
 
 /** A second calculation, written from the definitions alone and sharing no code with the first. */
-function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], logs: AdherenceLog[], length: number, todayIndex: number, itemKey: string | null) {
+function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], starts: PhaseStarted[], logs: AdherenceLog[], length: number, todayIndex: number, itemKey: string | null) {
   const sum = { scheduledDays: 0, attemptedDays: 0, notDoneDays: 0, unknownDays: 0 };
   const entries = (day: string) => {
     const list: boolean[] = [];
@@ -28,7 +31,10 @@ function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], logs: Ad
     let inForce: ScheduledVersion | null = null;
     for (const candidate of versions) if (candidate.effectiveFrom <= day && (inForce === null || candidate.effectiveFrom >= inForce.effectiveFrom)) inForce = candidate;
     if (inForce === null || pauses.some((pause) => pause.from <= day && (pause.to ?? '9999-12-31') >= day)) continue;
-    const asked = inForce.items.filter((item) => itemKey === null || item.itemKey === itemKey).map((item) => item.dose.frequency ?? inForce.frequency);
+    if (inForce.endsOn && inForce.endsOn < day) continue;
+    const running = runningPhase(versions, starts, day);
+    const isOn = (phase: string | null | undefined) => !phase || phase === running || !inForce?.phases?.find(({ key }) => key === phase);
+    const asked = inForce.items.filter((item) => isOn(item.phaseKey) && (itemKey === null || item.itemKey === itemKey)).map((item) => item.dose.frequency ?? inForce.frequency);
     const age = Math.round((Date.parse(day) - Date.parse(inForce.effectiveFrom)) / 86_400_000);
     const due = asked.some((f) => (f.kind === 'everyDays' && age % f.days === 0) || f.kind === 'perDay' || f.kind === 'everyHours' || (f.kind === 'weekdays' && (f.days as number[]).includes((n % 7) + 1)));
     const heard = entries(day);
@@ -44,6 +50,7 @@ function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], logs: Ad
     if (wishes.length > 0) {
       const id = `${Math.floor(n / 7)}:${inForce.id}`;
       const week = weeks.get(id) ?? { wish: Math.max(...wishes), open: 0, dueOpen: 0, free: [] };
+      week.wish = Math.max(week.wish, ...wishes);
       week.open++;
       if (due) week.dueOpen++;
       else week.free.push({ attempted, refused, past: n < todayIndex });
@@ -75,16 +82,17 @@ const frequencies: fc.Arbitrary<Frequency> = fc.oneof(
 );
 const keys = ['a', 'b', 'c'];
 const versionLists = fc
-  .array(fc.record({ start: fc.integer({ min: -5, max: 20 }), frequency: frequencies, items: fc.subarray(keys, { minLength: 1 }), own: fc.array(fc.option(frequencies), { minLength: 3, maxLength: 3 }) }), { minLength: 1, maxLength: 4 })
+  .array(fc.record({ start: fc.integer({ min: -5, max: 20 }), frequency: frequencies, items: fc.subarray(keys, { minLength: 1 }), lasts: fc.option(fc.integer({ min: 0, max: 25 })), phases: phaseLists, phaseOf: fc.array(fc.option(fc.constantFrom(...phaseKeys)), { minLength: 3, maxLength: 3 }), own: fc.array(fc.option(frequencies), { minLength: 3, maxLength: 3 }) }), { minLength: 1, maxLength: 4 })
   .map((list) =>
-    list.map(({ start, frequency, items, own }, i) =>
-      version(`v${i}`, iso(start), Object.fromEntries(items.map((key, j) => [key, { ...tenReps, ...(own[j] ? { frequency: own[j] } : {}) }])), frequency),
-    ),
+    list.map(({ start, frequency, items, own, lasts, phases, phaseOf }, i): ScheduledVersion => {
+      const made = version(`v${i}`, iso(start), Object.fromEntries(items.map((key, j) => [key, { ...tenReps, ...(own[j] ? { frequency: own[j] } : {}) }])), frequency);
+      return { ...made, endsOn: lasts === null ? null : iso(start + lasts), phases, items: made.items.map((item, j) => ({ ...item, phaseKey: phaseOf[j] ?? null })) };
+    }),
   );
 const pauseLists = fc.array(fc.record({ from: fc.integer({ min: -3, max: 25 }), length: fc.option(fc.integer({ min: 0, max: 8 })) }), { maxLength: 2 }).map((list) => list.map(({ from, length }): Pause => ({ from: iso(from), to: length === null ? null : iso(from + length) })));
 const outcome = fc.constantFrom('done' as const, 'partly' as const, 'skipped' as const);
 const cases = fc
-  .record({ versions: versionLists, pauses: pauseLists, length: fc.integer({ min: 1, max: 30 }), today: fc.integer({ min: -2, max: 33 }), raw: fc.array(fc.record({ day: fc.integer({ min: -3, max: 32 }), version: fc.nat(3), outcomes: fc.tuple(outcome, outcome, outcome), share: fc.option(fc.constantFrom(0, 0.25, 1)) }), { maxLength: 40 }) })
+  .record({ versions: versionLists, pauses: pauseLists, starts: startLists, length: fc.integer({ min: 1, max: 30 }), today: fc.integer({ min: -2, max: 33 }), raw: fc.array(fc.record({ day: fc.integer({ min: -3, max: 32 }), version: fc.nat(3), outcomes: fc.tuple(outcome, outcome, outcome), share: fc.option(fc.constantFrom(0, 0.25, 1)) }), { maxLength: 40 }) })
   .map(({ raw, versions, ...rest }) => ({
     ...rest,
     versions,
@@ -95,7 +103,7 @@ const cases = fc
     }),
   }));
 
-const run = ({ versions, pauses, logs, length, today }: { versions: ScheduledVersion[]; pauses: Pause[]; logs: AdherenceLog[]; length: number; today: number }) => adherence({ versions, pauses, logs, from: iso(0), to: iso(length - 1), today: iso(today) });
+const run = ({ versions, pauses, starts, logs, length, today }: { versions: ScheduledVersion[]; pauses: Pause[]; starts: PhaseStarted[]; logs: AdherenceLog[]; length: number; today: number }) => adherence({ versions, pauses, phaseStarts: starts, logs, from: iso(0), to: iso(length - 1), today: iso(today) });
 
 // Properties run hundreds of times, on machines that may be busy.
 describe('properties', { timeout: 30_000 }, () => {
@@ -104,8 +112,8 @@ describe('properties', { timeout: 30_000 }, () => {
       fc.property(cases, (given) => {
         const result = run(given);
         const inRange = given.logs.filter((one) => one.localDay >= iso(0) && one.localDay < iso(given.length));
-        expect(result.frequency).toMatchObject(frequencyByHand(given.versions, given.pauses, inRange, given.length, given.today, null));
-        for (const item of result.items) expect(item.frequency, item.itemKey).toMatchObject(frequencyByHand(given.versions, given.pauses, inRange, given.length, given.today, item.itemKey));
+        expect(result.frequency).toMatchObject(frequencyByHand(given.versions, given.pauses, given.starts, inRange, given.length, given.today, null));
+        for (const item of result.items) expect(item.frequency, item.itemKey).toMatchObject(frequencyByHand(given.versions, given.pauses, given.starts, inRange, given.length, given.today, item.itemKey));
       }),
       { numRuns: 800 },
     );

@@ -2,6 +2,7 @@ import { countFrequency, type FrequencyAdherence, type ToldDay } from './adheren
 import { countedItems, isAttempted, toldItems, type AdherenceLog, type ToldItem } from './adherence-logs';
 import type { Amount } from './dose';
 import { amountDone } from './dosing/amount-done';
+import type { PhaseStarted } from './phases-in-force';
 import { expandSchedule, weekQuotas, type Pause, type ScheduleDay, type ScheduledVersion } from './schedule';
 import type { ItemOutcome, SkipReason } from './session-log';
 
@@ -107,9 +108,9 @@ function dayState(day: ScheduleDay, told: ToldDay | undefined, counted: ToldItem
  * denominator (Medina-Mirapeix 2009), for the program and for every exercise. Each day is measured by
  * the version in force on it, each dose by the version that the log names. Unknown is not missed.
  */
-export function adherence(input: { versions: ScheduledVersion[]; pauses?: Pause[]; logs: AdherenceLog[]; from: string; to: string; today: string }): Adherence {
+export function adherence(input: { versions: ScheduledVersion[]; pauses?: Pause[]; phaseStarts?: readonly PhaseStarted[]; logs: AdherenceLog[]; from: string; to: string; today: string }): Adherence {
   const { versions, from, to, today } = input;
-  const schedule = expandSchedule(versions, { from, to, pauses: input.pauses });
+  const schedule = expandSchedule(versions, { from, to, pauses: input.pauses, phaseStarts: input.phaseStarts });
   const logs = input.logs.filter((log) => log.localDay >= from && log.localDay <= to);
   const told = toldItems(logs, versions);
   const counted = countedItems(told, schedule);

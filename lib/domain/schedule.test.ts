@@ -53,6 +53,20 @@ describe('expandSchedule', { timeout: 30_000 }, () => {
     expect(schedule.map((day) => day.due)).toEqual([true, false, false, true, true, false, false, false]);
   });
 
+  it('asks for nothing before the start and after the end, until a new version begins', () => {
+    const ending = { ...version('a', start, daily, undefined), endsOn: '2026-03-03' };
+    const schedule = expandSchedule([ending, version('b', '2026-03-06', daily, undefined)], { from: '2026-03-01', to: '2026-03-06' });
+    expect(schedule.map((day) => day.due)).toEqual([false, true, true, false, false, true]);
+  });
+
+  it('asks for the exercises of the phase that runs, and for those of none in every phase', () => {
+    const phases = [{ key: 'p1', name: 'Calm', starts: { kind: 'at-once' as const } }, { key: 'p2', name: 'Strong', starts: { kind: 'criterion' as const, text: 'Better', rule: null } }];
+    const phased = version('a', start, daily, undefined, undefined, undefined);
+    const items = phased.items.map((item, i) => ({ ...item, phaseKey: [null, 'p1', 'p2'][i] }));
+    const schedule = expandSchedule([{ ...phased, phases, items }], { from: start, to: '2026-03-04', phaseStarts: [{ phaseKey: 'p2', startedOn: '2026-03-04' }] });
+    expect(schedule.map((day) => day.items.map((item) => item.itemKey).join(' '))).toEqual(['key-0 key-1', 'key-0 key-1', 'key-0 key-2']);
+  });
+
   it('holds every day of the range once, whatever the clock did in the zone', () => {
     const zones = ['Africa/Cairo', 'America/Havana', 'America/Santiago', 'Asia/Beirut', 'America/New_York', 'Pacific/Apia', 'Australia/Lord_Howe', 'UTC'];
     fc.assert(

@@ -1,15 +1,21 @@
 import type { Dose, Frequency } from './dose';
 import { demandOn, sessionsPerDay, type Demand } from './frequency';
 import { addDays, dayRange, weekStartOf } from './local-day';
+import type { Phase } from './phases';
+import { carriedStarts, holdsInPhase, phasesInForce, type PhaseStarted } from './phases-in-force';
 
 /** A version as the schedule sees it. Two versions from the same day: the later in the list is in force. */
 export interface ScheduledVersion {
   id: string;
-  /** First local day on which the version holds. */
+  /** First local day on which the version holds; nothing is asked before it. */
   effectiveFrom: string;
+  /** Last local day on which anything is asked; without one it runs until further notice. */
+  endsOn?: string | null;
+  phases?: readonly Phase[];
   /** Applies to every item whose dose names none. */
   frequency: Frequency;
-  items: { itemId: string; itemKey: string; dose: Dose }[];
+  /** `phaseKey` is the phase that the item belongs to; without one it runs through all of them. */
+  items: { itemId: string; itemKey: string; dose: Dose; phaseKey?: string | null }[];
 }
 
 /** Local days on which nothing is asked, both ends included: a pause, or the time after completion. */
@@ -59,16 +65,28 @@ function scheduledItem(item: ScheduledVersion['items'][number], version: Schedul
   };
 }
 
+/** The items that a version holds on a day: all without phases, those of the phase that runs with them, none after its end. */
+function itemsOn(version: ScheduledVersion, starts: readonly PhaseStarted[], day: string): ScheduledVersion['items'] {
+  if (version.endsOn && day > version.endsOn) return [];
+  const { phases = [] } = version;
+  if (phases.length === 0) return version.items;
+  const inForce = phasesInForce(phases, version.effectiveFrom, starts, day);
+  return version.items.filter((item) => holdsInPhase(item.phaseKey, phases, inForce));
+}
+
 /**
  * What the program asked of each local day from `from` through `to`. A version is in force from its
  * first day until the day before the next one's. Days are dates, so zones and clock changes play no part.
+ * `phaseStarts` are the recorded days on which phases began that wait for a criterion. A pause does not
+ * hold up the days of a phase.
  */
-export function expandSchedule(versions: ScheduledVersion[], range: { from: string; to: string; pauses?: Pause[] }): ScheduleDay[] {
+export function expandSchedule(versions: ScheduledVersion[], range: { from: string; to: string; pauses?: Pause[]; phaseStarts?: readonly PhaseStarted[] }): ScheduleDay[] {
   const inOrder = versions.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
+  const starts = new Map(inOrder.map((version, i) => [version, carriedStarts(inOrder.slice(0, i + 1), range.phaseStarts ?? [])]));
   return dayRange(range.from, range.to).map((day) => {
     const version = inOrder.findLast((candidate) => candidate.effectiveFrom <= day);
     const paused = isPaused(day, range.pauses ?? []);
-    const items = version && !paused ? version.items.map((item) => scheduledItem(item, version, day)) : [];
+    const items = version && !paused ? itemsOn(version, starts.get(version) ?? [], day).map((item) => scheduledItem(item, version, day)) : [];
     const sessions = Math.max(0, ...items.map((item) => item.sessions));
     return { day, week: weekStartOf(day), versionId: version?.id ?? null, paused, due: sessions > 0, sessions, items };
   });
@@ -114,9 +132,9 @@ export function weekQuotas(schedule: ScheduleDay[], itemKey?: string): WeekQuota
  * days, and for a weekly quota the last days of its week on which what the logs leave of it can still
  * be met. The silence rule counts these; as needed never adds one.
  */
-export function scheduledDaysBefore(versions: ScheduledVersion[], range: { from: string; today: string; pauses?: Pause[]; loggedDays?: string[] }): string[] {
-  const { from, today, pauses = [], loggedDays = [] } = range;
-  const schedule = expandSchedule(versions, { from, to: addDays(weekStartOf(today), 6), pauses });
+export function scheduledDaysBefore(versions: ScheduledVersion[], range: { from: string; today: string; pauses?: Pause[]; phaseStarts?: readonly PhaseStarted[]; loggedDays?: string[] }): string[] {
+  const { from, today, pauses = [], phaseStarts = [], loggedDays = [] } = range;
+  const schedule = expandSchedule(versions, { from, to: addDays(weekStartOf(today), 6), pauses, phaseStarts });
   const logged = new Set(loggedDays);
   const days = new Set(schedule.filter((day) => day.due).map((day) => day.day));
   for (const quota of weekQuotas(schedule)) {

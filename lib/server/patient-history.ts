@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { itemLogs, painReports, patients, programItems, programPauses, programs, programVersions, sessionLogs } from '@/db/schema';
+import { itemLogs, painReports, patients, phaseStarts, programItems, programPauses, programs, programVersions, sessionLogs } from '@/db/schema';
 import type { AdherenceLog } from '@/lib/domain/adherence-logs';
 import { localDay } from '@/lib/domain/local-day';
+import type { PhaseStarted } from '@/lib/domain/phases-in-force';
 import type { RuleReport, RuleSession } from '@/lib/domain/rules-types';
 import type { Pause, ScheduledVersion } from '@/lib/domain/schedule';
 import type { Transaction } from './database';
@@ -24,12 +25,12 @@ async function currentProgram(tx: Transaction, clinicId: string, patientId: stri
 async function loadVersions(tx: Transaction, clinicId: string, programId: string) {
   const mine = and(eq(programVersions.clinicId, clinicId), eq(programVersions.programId, programId));
   const versions = await tx
-    .select({ id: programVersions.id, number: programVersions.number, effectiveFrom: programVersions.effectiveFrom, frequency: programVersions.frequency, zones: programVersions.zones, issuedAt: programVersions.issuedAt })
+    .select({ id: programVersions.id, number: programVersions.number, effectiveFrom: programVersions.effectiveFrom, endsOn: programVersions.endsOn, phases: programVersions.phases, frequency: programVersions.frequency, zones: programVersions.zones, issuedAt: programVersions.issuedAt })
     .from(programVersions)
     .where(mine)
     .orderBy(asc(programVersions.number));
   const items = await tx
-    .select({ versionId: programItems.versionId, itemId: programItems.id, itemKey: programItems.key, dose: programItems.dose, slug: programItems.slug, texts: programItems.texts })
+    .select({ versionId: programItems.versionId, itemId: programItems.id, itemKey: programItems.key, dose: programItems.dose, slug: programItems.slug, texts: programItems.texts, phaseKey: programItems.phaseKey, ladder: programItems.ladder })
     .from(programItems)
     .where(and(eq(programItems.clinicId, clinicId), inArray(programItems.versionId, versions.map((version) => version.id))))
     .orderBy(asc(programItems.position));
@@ -70,18 +71,22 @@ export async function loadHistory(tx: Transaction, clinicId: string, patientId: 
     .select({ from: programPauses.fromDay, to: programPauses.toDay })
     .from(programPauses)
     .where(and(eq(programPauses.clinicId, clinicId), eq(programPauses.programId, program.id)));
+  const begun: PhaseStarted[] = await tx
+    .select({ phaseKey: phaseStarts.phaseKey, startedOn: phaseStarts.startedOn })
+    .from(phaseStarts)
+    .where(and(eq(phaseStarts.clinicId, clinicId), eq(phaseStarts.programId, program.id)));
   const sessions = await loadSessions(tx, clinicId, program.id);
   const reports = await tx
     .select({ id: painReports.id, at: painReports.at, localDay: painReports.localDay, kind: painReports.kind, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note })
     .from(painReports)
     .where(and(eq(painReports.clinicId, clinicId), eq(painReports.programId, program.id)))
     .orderBy(asc(painReports.at));
-  return { patient, program, versions, pauses, sessions, reports, today: localDay(now.toISOString(), patient.zone) };
+  return { patient, program, versions, pauses, phaseStarts: begun, sessions, reports, today: localDay(now.toISOString(), patient.zone) };
 }
 
 /** The versions as schedule and adherence read them. */
 export function scheduledVersions(history: PatientHistory): ScheduledVersion[] {
-  return history.versions.map(({ id, effectiveFrom, frequency, items }) => ({ id, effectiveFrom, frequency, items: items.map(({ itemId, itemKey, dose }) => ({ itemId, itemKey, dose })) }));
+  return history.versions.map(({ id, effectiveFrom, endsOn, frequency, phases, items }) => ({ id, effectiveFrom, endsOn, frequency, phases, items: items.map(({ itemId, itemKey, dose, phaseKey }) => ({ itemId, itemKey, dose, phaseKey })) }));
 }
 
 export function adherenceLogs(history: PatientHistory): AdherenceLog[] {

@@ -23,7 +23,7 @@ function findingsOf(history: PatientHistory, savedId: string | null): Finding[] 
   const yesterday = addDays(history.today, -1);
   const pausedUntil = history.pauses.flatMap((pause) => (pause.to ? [addDays(pause.to, 1)] : []));
   const isRunning = history.program.status === 'active';
-  const schedule = isRunning && first.effectiveFrom <= yesterday ? expandSchedule(scheduledVersions(history), { from: first.effectiveFrom, to: yesterday, pauses: history.pauses }) : [];
+  const schedule = isRunning && first.effectiveFrom <= yesterday ? expandSchedule(scheduledVersions(history), { from: first.effectiveFrom, to: yesterday, pauses: history.pauses, phaseStarts: history.phaseStarts }) : [];
   return evaluateRules({
     ...ruleRows(history),
     scheduledDays: schedule.filter((day) => day.due).map((day) => day.day),
@@ -37,7 +37,7 @@ function findingsOf(history: PatientHistory, savedId: string | null): Finding[] 
 const shown: Record<DayState, StripState> = { done: 'done', partly: 'partly', 'not-done': 'not-done', 'no-log': 'no-log', rest: 'rest', due: 'due', future: 'rest', 'before-start': 'before-start' };
 
 function stripOf(history: PatientHistory): ReviewStrip {
-  const { days } = adherence({ versions: scheduledVersions(history), pauses: history.pauses, logs: adherenceLogs(history), from: addDays(history.today, 1 - stripDays), to: history.today, today: history.today });
+  const { days } = adherence({ versions: scheduledVersions(history), pauses: history.pauses, phaseStarts: history.phaseStarts, logs: adherenceLogs(history), from: addDays(history.today, 1 - stripDays), to: history.today, today: history.today });
   return days.map(({ day, state }) => {
     const told = [...history.sessions.filter((session) => session.localDay === day).map((session) => session.painAfter), ...history.reports.filter((report) => report.localDay === day).map((report) => report.pain)];
     const pains = told.filter((pain) => pain !== null);
@@ -46,7 +46,7 @@ function stripOf(history: PatientHistory): ReviewStrip {
 }
 
 async function storeSummary(tx: Transaction, actor: Actor, patientId: string, history: PatientHistory): Promise<void> {
-  const { frequency, dose } = adherence({ versions: scheduledVersions(history), pauses: history.pauses, logs: adherenceLogs(history), from: addDays(history.today, 1 - adherenceDays), to: history.today, today: history.today });
+  const { frequency, dose } = adherence({ versions: scheduledVersions(history), pauses: history.pauses, phaseStarts: history.phaseStarts, logs: adherenceLogs(history), from: addDays(history.today, 1 - adherenceDays), to: history.today, today: history.today });
   const { sessions, reports } = ruleRows(history);
   const trend = painTrend(painRatings(sessions, reports).map((rating) => rating.pain));
   const last = history.sessions.at(-1);

@@ -20,7 +20,7 @@ export type ProgramReview = NonNullable<PatientReview['program']>;
 export type ItemReview = ProgramReview['items'][number];
 
 function adherenceFrom(history: PatientHistory, from: string) {
-  return adherence({ versions: scheduledVersions(history), pauses: history.pauses, logs: adherenceLogs(history), from, to: history.today, today: history.today });
+  return adherence({ versions: scheduledVersions(history), pauses: history.pauses, phaseStarts: history.phaseStarts, logs: adherenceLogs(history), from, to: history.today, today: history.today });
 }
 
 function itemNames(history: PatientHistory, locale: string): Map<string, string> {
