@@ -4,6 +4,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // A file of exercises may have 10 MB and travels in a form; what is longer is refused by the route that reads it.
+  experimental: { proxyClientMaxBodySize: '12mb' },
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

@@ -14,7 +14,9 @@ import rules from './messages/en/rules.json';
 import changes from './messages/en/changes.json';
 import errors from './messages/en/errors.json';
 import exercise from './messages/en/exercise.json';
+import exerciseForm from './messages/en/exercise-form.json';
+import exerciseImport from './messages/en/exercise-import.json';
 import links from './messages/en/links.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, links };
+export const english = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, exerciseForm, exerciseImport, links };

@@ -17,6 +17,7 @@ const allowances = {
   'code-total': { points: 300, seconds: 600 },
   'invitation-address': { points: 10, seconds: 60 },
   'plan-write': { points: 120, seconds: 60 },
+  upload: { points: 60, seconds: 60 },
 } satisfies Record<string, Allowance>;
 
 export type Throttle = keyof typeof allowances;
