@@ -26,6 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
     "object-src 'none'",
   ].join('; ');
 
+  // What is shown as an image needs nothing else; opened by itself, an uploaded file can run nothing either.
+  const isPicture = /^\/(plan\/)?(figures|pictures)\//.test(request.nextUrl.pathname);
+
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-request-id', id);
@@ -33,10 +36,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
 
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  response.headers.set('content-security-policy', isPicture ? `${policy}; sandbox` : policy);
   response.headers.set('x-request-id', id);
-  // Pictures of exercises are the same for everybody and set their own.
-  if (!request.nextUrl.pathname.startsWith('/figures/')) response.headers.set('cache-control', 'no-store');
+  // Pictures of exercises say nothing about a patient and set their own.
+  if (!isPicture) response.headers.set('cache-control', 'no-store');
   response.headers.set('x-robots-tag', 'noindex, nofollow');
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');

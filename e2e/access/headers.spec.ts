@@ -13,10 +13,12 @@ const everywhere = {
 };
 
 /** The answer's own nonce, after everything that a header can be wrong about has been looked at. */
-function expectHeaders({ headers, body }: Answer, path: string): string {
+function expectHeaders({ status, headers, body }: Answer, path: string): string {
   for (const [name, value] of Object.entries(everywhere)) expect(headers.get(name), `${path}: ${name}`).toBe(value);
-  // Pictures of exercises say nothing about anybody.
-  if (!path.startsWith('/figures/')) expect(headers.get('cache-control'), path).toContain('no-store');
+  // Pictures of exercises say nothing about anybody; a clinic's own are kept by the browser that may see them.
+  const isPicture = /^\/(plan\/)?(figures|pictures)\//.test(path);
+  if (!isPicture || status !== 200) expect(headers.get('cache-control'), path).toContain('no-store');
+  else if (!/^\/figures\/(?!own\/)/.test(path)) expect(headers.get('cache-control'), path).toContain('private');
 
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy, path).toContain("default-src 'none'");

@@ -32,3 +32,8 @@ export const prescribing: Row<string> = { ...refused, assistant: 'forbidden', th
 export const owning: Row<string> = { ...refused, assistant: 'forbidden', therapist: 'forbidden', owner: 'ok' };
 /** The same three for an action that names no row: another clinic's owner changes their own clinic. */
 export const onOwnClinic = <T extends Row<string>>(row: T): Row<string> => ({ ...row, otherOwner: 'ok' });
+
+/** A picture of the clinic's own: to everybody else it is as good as absent. */
+export const membersPicture: Row<Outcome> = { ...everybody(404), assistant: 200, therapist: 200, owner: 200 };
+/** The same on the plan that shows it. */
+export const firstPlanPicture: Row<Outcome> = { ...everybody(404), link: 200 };

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { daysFromToday } from '../fixtures/clinic';
 import type { Question } from './ask';
 import { ownOrigin } from './ask';
-import { everybody, firstPlan, firstPlanWrite, members, ownClinic, ownersOwnClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
+import { everybody, firstPlan, firstPlanPicture, firstPlanWrite, members, membersPicture, ownClinic, ownersOwnClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
 import type { Ids, World } from './world';
 
 export interface Asked {
@@ -77,7 +77,11 @@ export const paths: Record<string, Asked[]> = {
     get('/api/auth/signin/nothing', everybody(302)),
     form('/api/auth/callback/credentials', () => ({ email: 'x@clinic.example', password: 'x' }), everybody(302)),
   ],
-  '/figures/[slug]/[picture]/route': [get('/figures/glute-bridge/end.svg', everybody(200)), get('/figures/..%2f..%2fpackage.json/end.svg', everybody(404))],
+  '/figures/[slug]/[picture]/route': [get('/figures/glute-bridge/end.svg', everybody(200)), get('/figures/glute-bridge/end-mirrored.umber-broad.svg', everybody(200)), get('/figures/glute-bridge/end.gold-giant.svg', everybody(404)), get('/figures/..%2f..%2fpackage.json/end.svg', everybody(404))],
+  '/figures/own/[id]/[picture]/route': [get(({ figureId }) => `/figures/own/${figureId}/end.svg`, membersPicture), get('/figures/own/nothing/end.svg', everybody(404))],
+  '/pictures/[id]/route': [get(({ pictureId }) => `/pictures/${pictureId}`, membersPicture), get('/pictures/nothing', everybody(404))],
+  '/plan/figures/own/[id]/[picture]/route': [get(({ figureId }) => `/plan/figures/own/${figureId}/start.svg`, firstPlanPicture), get(({ unusedFigureId }) => `/plan/figures/own/${unusedFigureId}/start.svg`, everybody(404))],
+  '/plan/pictures/[id]/route': [get(({ pictureId }) => `/plan/pictures/${pictureId}`, firstPlanPicture)],
   '/healthz/route': [get('/healthz', everybody(200))],
   '/readyz/route': [get('/readyz', everybody(200))],
   '/p/route': [get('/p', everybody(200))],

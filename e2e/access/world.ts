@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
+import { movementOf } from '../../lib/figure/movements';
 import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
-import { insert } from '../fixtures/database';
+import { insert, query } from '../fixtures/database';
 import { draftOf, issueVersion } from '../fixtures/program';
+
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
 
 /** A program on which nothing is asked since yesterday. */
 async function haltedProgram(clinic: TestClinic, status: 'paused' | 'completed'): Promise<string> {
@@ -49,12 +52,17 @@ export async function makeWorld() {
   await insert('notes', { ...of, id: noteId, kind: 'note', text: words('note'), author_id: therapist.memberId });
   await insert('invitations', { clinic_id: clinicId, id: invitationId, email: `${mark}@invited.example`, role: 'assistant', token_hash: createHash('sha256').update(invitationToken).digest('hex'), invited_by: clinic.owner.memberId, expires_at: daysFromToday(5) });
 
-  const [item] = items;
+  const [item, otherItem] = items;
+  const [figureId, unusedFigureId, pictureId] = [uuidv7(), uuidv7(), uuidv7()];
+  for (const id of [figureId, unusedFigureId]) await insert('figures', { clinic_id: clinicId, id, base_slug: 'glute-bridge', movement: movementOf('glute-bridge'), created_by: clinic.owner.memberId });
+  await query('insert into pictures (clinic_id, id, media_type, width, height, bytes, created_by) values ($1, $2, $3, 1, 1, $4, $5)', [clinicId, pictureId, 'image/png', onePixel, clinic.owner.memberId]);
+  await query('update program_items set figure_id = $3 where clinic_id = $1 and id = $2', [clinicId, item?.itemId, figureId]);
+  await query('update program_items set picture_id = $3 where clinic_id = $1 and id = $2', [clinicId, otherItem?.itemId, pictureId]);
   return {
     clinic,
     ids: {
       patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
-      linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
+      figureId, unusedFigureId, pictureId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },
     link,
     otherLink: second.link,
