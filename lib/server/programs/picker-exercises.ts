@@ -20,7 +20,7 @@ export async function pickerExercises(tx: Transaction, actor: MemberActor) {
   const rows = await tx
     .select({
       clinicId: exercises.clinicId, id: exercises.id, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions,
-      defaultDose: exercises.defaultDose, ranges: exercises.ranges, precautions: exercises.precautions, pairsWith: exercises.pairsWith, retiredAt: exercises.retiredAt,
+      defaultDose: exercises.defaultDose, ranges: exercises.ranges, precautions: exercises.precautions, pairsWith: exercises.pairsWith, easier: exercises.easier, harder: exercises.harder, retiredAt: exercises.retiredAt,
       locale: exerciseTexts.locale, content: exerciseTexts.content,
     })
     .from(exercises)
