@@ -7,13 +7,14 @@ export interface AdherenceLog {
   /** The version that the patient had in hand, which need not be the one in force on that day. */
   versionId: string;
   localDay: string;
-  items: { itemId: string; outcome: ItemOutcome; reason: SkipReason | null; doneShare: number | null }[];
+  /** `dose` is the one asked on the step of a ladder that the patient stood on; left out, the version's. */
+  items: { itemId: string; outcome: ItemOutcome; reason: SkipReason | null; doneShare: number | null; dose?: Dose }[];
 }
 
 export interface ToldItem {
   day: string;
   itemKey: string;
-  /** As prescribed by the version that the log names. */
+  /** As prescribed by the version that the log names, or by the step of its ladder. */
   dose: Dose;
   outcome: ItemOutcome;
   reason: SkipReason | null;
@@ -37,10 +38,10 @@ function shareOf(outcome: ItemOutcome, doneShare: number | null): number {
 export function toldItems(logs: AdherenceLog[], versions: ScheduledVersion[]): ToldItem[] {
   const prescribed = new Map(versions.flatMap((version) => version.items.map((item) => [`${version.id} ${item.itemId}`, item] as const)));
   return logs.flatMap((log) =>
-    log.items.flatMap(({ itemId, outcome, reason, doneShare }) => {
+    log.items.flatMap(({ itemId, outcome, reason, doneShare, dose }) => {
       const item = prescribed.get(`${log.versionId} ${itemId}`);
       if (!item) return [];
-      return [{ day: log.localDay, itemKey: item.itemKey, dose: item.dose, outcome, reason, share: shareOf(outcome, doneShare), inAttemptedSession: isAttempted(log) }];
+      return [{ day: log.localDay, itemKey: item.itemKey, dose: dose ?? item.dose, outcome, reason, share: shareOf(outcome, doneShare), inAttemptedSession: isAttempted(log) }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { PainZones } from './pain-zones';
+import type { RuleLadder } from './rules/authorised-step';
 import type { SymptomLocation } from './locations';
 import type { ItemOutcome, PainReportKind, RedFlag, SkipReason } from './session-log';
 
@@ -60,6 +61,8 @@ export interface RuleInput {
   savedId?: string | null;
   /** Pain at the start of the episode, when the rows given do not reach back to it. */
   painBaseline?: number | null;
+  /** Items of the version in force that have a ladder, in its order. */
+  ladders?: readonly RuleLadder[];
   settings: RuleSettings;
 }
 

@@ -38,7 +38,15 @@ function messageKey({ rule, figures }: Told): string {
 
 /** The sentence a person would say: "Pain now reaches below the knee; it was in the back before the session." `t` is for `rules`. */
 export function describeFinding(finding: Told, t: Translate, formatDay: (day: string) => string): string {
-  return t(`sentence.${messageKey(finding)}`, wordsOf(finding, t, formatDay));
+  const sentence = t(`sentence.${messageKey(finding)}`, wordsOf(finding, t, formatDay));
+  const step = describeAuthorisedStep(finding, t);
+  return step ? `${sentence} ${step}` : sentence;
+}
+
+/** The step of the ladder that the therapist authorised beforehand, where the finding calls for one; null otherwise. */
+function describeAuthorisedStep({ rule, figures }: Told, t: Translate): string | null {
+  if (figures.step === undefined) return null;
+  return t(`authorised.${rule === 'ready-to-progress' ? 'up' : 'down'}`, { step: figures.step, exercise: figures.exercise ?? '', next: figures.next ?? '', others: figures.others ?? 0 });
 }
 
 /** What tripped: the rule by its clinical name, and the figures with the threshold beside them. */

@@ -19,10 +19,7 @@ export async function exerciseNames(tx: Transaction, slugs: string[], locale: st
 
 /** Alerts keep an exercise's slug; whoever reads them sees its name in their own language. */
 export async function nameExercises<A extends { figures: AlertFigures }>(tx: Transaction, alerts: A[], locale: string): Promise<A[]> {
-  const slugs = alerts.flatMap((alert) => (typeof alert.figures['exercise'] === 'string' ? [alert.figures['exercise']] : []));
-  const names = await exerciseNames(tx, slugs, locale);
-  return alerts.map((alert) => {
-    const name = typeof alert.figures['exercise'] === 'string' ? names.get(alert.figures['exercise']) : undefined;
-    return name ? { ...alert, figures: { ...alert.figures, exercise: name } } : alert;
-  });
+  const named = (figures: AlertFigures) => ['exercise', 'next'].flatMap((field) => (typeof figures[field] === 'string' ? [[field, figures[field]] as const] : []));
+  const names = await exerciseNames(tx, alerts.flatMap(({ figures }) => named(figures).map(([, slug]) => slug)), locale);
+  return alerts.map((alert) => ({ ...alert, figures: { ...alert.figures, ...Object.fromEntries(named(alert.figures).map(([field, slug]) => [field, names.get(slug) ?? slug])) } }));
 }

@@ -1,4 +1,5 @@
 import type { Finding, RuleInput, RuleSession } from '../rules-types';
+import { authorisedStepUp } from './authorised-step';
 import { isRecent } from './recent-state';
 
 /** Every exercise done, pain after told, and no pain that was told above the limit. */
@@ -20,7 +21,7 @@ export function readyToProgress(input: RuleInput): Finding[] {
       rule: 'ready-to-progress',
       level: 'info',
       subject: '',
-      figures: { sessions: progressSessions, pain: highest, limit: progressPain },
+      figures: { sessions: progressSessions, pain: highest, limit: progressPain, ...authorisedStepUp(input.ladders ?? []) },
       sourceId: last.id,
       day: last.localDay,
     },

@@ -1,4 +1,5 @@
 import type { Finding, RuleInput, RuleSession } from '../rules-types';
+import { authorisedStepDown } from './authorised-step';
 import { isRecent } from './recent-state';
 
 /** What was told of one exercise, session by session; sessions that did not hold it are passed over. */
@@ -20,7 +21,7 @@ export function skippedForPain(input: RuleInput): Finding[] {
         rule: 'skipped-for-pain',
         level: 'medium',
         subject: itemKey,
-        figures: { exercise: last.item.exerciseName, sessions: running, threshold: input.settings.skippedSessions },
+        figures: { exercise: last.item.exerciseName, sessions: running, threshold: input.settings.skippedSessions, ...authorisedStepDown(input.ladders ?? [], [itemKey]) },
         sourceId: last.session.id,
         day: last.session.localDay,
       },
