@@ -4,8 +4,9 @@ import { instantAt } from './motion';
 import type { Arrow, Movement } from './movement';
 import { gap, type P2 } from './plane';
 import type { Skeleton } from './skeleton';
+import { smoothPath } from './smooth-path';
 import { lines, type Palette } from './style';
-import { add, mix, radians, type V3 } from './vector';
+import { add, radians, type V3 } from './vector';
 
 const headLength = 17;
 const headHalf = 9.5;
@@ -37,7 +38,7 @@ function pathOf(movement: Movement, arrow: Arrow, skeleton: Skeleton): V3[] {
   }
   if ('beside' in arrow) {
     const from = add(skeleton.joints[arrow.beside], arrow.offset);
-    return smooth([from, add(from, arrow.by)]);
+    return smoothPath([from, add(from, arrow.by)]);
   }
   if ('around' in arrow) {
     const [x, y, z] = skeleton.joints[arrow.around];
@@ -46,24 +47,7 @@ function pathOf(movement: Movement, arrow: Arrow, skeleton: Skeleton): V3[] {
       return [x + arrow.radius * Math.cos(angle), y + arrow.above, z + arrow.radius * Math.sin(angle)];
     });
   }
-  return smooth(arrow.through);
-}
-
-/** Catmull–Rom through the given points. */
-function smooth(points: readonly V3[]): V3[] {
-  if (points.length === 2) return Array.from({ length: 9 }, (_, i) => mix(points[0] as V3, points[1] as V3, i / 8));
-  const at = (i: number): V3 => points[Math.max(0, Math.min(points.length - 1, i))] as V3;
-  const path: V3[] = [];
-  for (let k = 0; k < points.length - 1; k += 1) {
-    for (let i = k === 0 ? 0 : 1; i <= 8; i += 1) {
-      const t = i / 8;
-      const [a, b, c, d] = [at(k - 1), at(k), at(k + 1), at(k + 2)];
-      const axis = (n: 0 | 1 | 2): number =>
-        0.5 * (2 * b[n] + (c[n] - a[n]) * t + (2 * a[n] - 5 * b[n] + 4 * c[n] - d[n]) * t * t + (3 * b[n] - a[n] - 3 * c[n] + d[n]) * t * t * t);
-      path.push([axis(0), axis(1), axis(2)]);
-    }
-  }
-  return path;
+  return smoothPath(arrow.through);
 }
 
 /** Triangle at the end of a path, pointing the way its last stretch runs. */

@@ -1,6 +1,7 @@
-import { checkFloor, checkHands, checkReach, checkSlip, checkSteps } from './check-contact';
+import { checkFloor, checkReach, checkSlip, checkSteps } from './check-contact';
 import { checkJointLimits, checkSpine } from './check-joints';
 import { checkPicture } from './check-picture';
+import { checkHandsAndFeet, checkProps, checkRests, checkSupport } from './check-touch';
 import type { Fault, Sampled } from './fault';
 import { instantAt } from './motion';
 import type { Movement } from './movement';
@@ -8,7 +9,10 @@ import type { Movement } from './movement';
 /** A movement is looked at this many times, evenly from start to end. */
 const looks = 21;
 
-const checks = [checkReach, checkFloor, checkSlip, checkSteps, checkJointLimits, checkSpine, checkHands, checkPicture];
+const checks = [
+  checkReach, checkFloor, checkSlip, checkSteps, checkJointLimits, checkSpine, checkSupport, checkRests, checkHandsAndFeet, checkProps,
+  checkPicture,
+];
 
 /**
  * Everything that is wrong with a movement, looked at 21 times from start to end; a held position once. Codes and figures,

@@ -110,6 +110,16 @@ test('the ghost of the start lies behind the end, in paler colours', () => {
   expect(ghosted.paths.findIndex(({ fill }) => fill === ghostSkin)).toBeLessThan(ghosted.paths.findIndex(({ fill }) => fill === looks.sand.skin));
 });
 
+test('a 1-bit picture is black and white alone, has far parts in dashes, and stays as small', () => {
+  for (const still of stills) {
+    const drawing = draw({ ...still, style: 'line' });
+    const colours = new Set(drawing.paths.flatMap(({ fill, stroke }) => [fill, stroke]).filter((used) => used !== undefined));
+    expect([...colours].sort()).toEqual(['#000000', '#ffffff']);
+    const bytes = JSON.stringify(drawing);
+    expect([still.slug, bytes.length <= 20_000, gzipSync(bytes).length <= 6_000]).toEqual([still.slug, true, true]);
+  }
+}, 30_000);
+
 test('in-betweens share one frame, so that nothing jumps', () => {
   const frames = new Set([0, 0.25, 0.5, 1].map((moment) => JSON.stringify(draw({ slug: 'cat-cow', moment }).viewBox)));
   expect(frames.size).toBe(1);

@@ -23,6 +23,7 @@ export interface Drawing {
 }
 
 export interface DrawFigureOptions {
+  /** The slug of an exercise, of a variant (`cat-cow--towel-under-knees`) or of a template. */
   slug: string;
   /** A key position, or progress through the movement from 0 to 1. */
   moment: Moment | number;

@@ -1,4 +1,5 @@
 import { pixelsPerUnit } from './camera';
+import { drawnOutline } from './drawn-outline';
 import { thumbRings } from './extremity-loft';
 import type { FigureView } from './figure-view';
 import { rimAt, silhouette } from './loft';
@@ -20,7 +21,7 @@ export function drawHand(view: FigureView, part: PartName, { paint, joins }: Par
   const seam = (outline: readonly P2[]): Neighbour => ({ outline, joint: root, reach: 3 * pixelsPerUnit });
 
   const strokes = (outline: readonly P2[], neighbours: Neighbour[]): Mark[] =>
-    openOutline(outline, neighbours).map(({ points, closed }) => ({ points, closed, stroke: paint.ink, strokeWidth: paint.outline }));
+    openOutline(outline, neighbours).flatMap((run) => drawnOutline(run, paint));
   const wrist = neighboursOf(part, view.outlines, view.skeleton, view.camera, joins);
   const thumbMarks = [filled(thumb, paint.skin), ...strokes(thumb, [seam(hand)])];
   const handMarks = [filled(hand, paint.skin), ...strokes(hand, [...wrist, seam(thumb)]), ...creases(view, part, paint.ink)];

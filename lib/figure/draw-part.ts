@@ -1,7 +1,9 @@
 import { bandOutline, bandsOf } from './clothes';
 import { drawHand } from './draw-hand';
 import { drawHead } from './draw-head';
+import { drawnOutline } from './drawn-outline';
 import type { FigureView } from './figure-view';
+import { hatching } from './hatching';
 import { filled, line, type Mark } from './mark';
 import { neighboursOf, openOutline } from './outline';
 import type { PartName } from './pose';
@@ -24,17 +26,13 @@ export function drawPart(view: FigureView, part: PartName, how: PartPaint): Mark
   for (const band of bandsOf(part)) {
     const { outline, hem } = bandOutline(view, part, band);
     marks.push(filled(outline, paint[band.cover]));
+    if (band.cover === 'leggings' && paint.hatchLeggings) marks.push(...hatching(outline, paint.hatchLeggings, paint.ink));
     if (hem) hems.push(line(hem, paint.ink, lines.hem));
   }
   return [...marks, ...hems, ...outlineOf(view, part, how)];
 }
 
-export function outlineOf(view: FigureView, part: PartName, { paint, joins }: PartPaint): Mark[] {
+function outlineOf(view: FigureView, part: PartName, { paint, joins }: PartPaint): Mark[] {
   const neighbours = neighboursOf(part, view.outlines, view.skeleton, view.camera, joins);
-  return openOutline(view.outlines[part], neighbours).map(({ points, closed }) => ({
-    points,
-    closed,
-    stroke: paint.ink,
-    strokeWidth: paint.outline,
-  }));
+  return openOutline(view.outlines[part], neighbours).flatMap((run) => drawnOutline(run, paint));
 }

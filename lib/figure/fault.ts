@@ -11,6 +11,9 @@ export type FaultKind =
   | 'joint-limit'
   | 'spine-limit'
   | 'hand-off-target'
+  | 'foot-off-target'
+  | 'contact-lost'
+  | 'in-prop'
   | 'outside-picture';
 
 /** Something that a body cannot do or that a reader would see as wrong. */

@@ -36,6 +36,7 @@ export function poseBetween(a: Solved, b: Solved, t: number): Pose {
     farHand,
     roll: nearer.roll,
     eyes: nearer.eyes,
+    breath: blend(a.pose.breath ?? 0, b.pose.breath ?? 0, t),
   };
 }
 

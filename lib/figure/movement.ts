@@ -1,4 +1,4 @@
-import type { JointName, PartName, Pose } from './pose';
+import type { JointName, PartName, Pose, Target } from './pose';
 import type { V3 } from './vector';
 
 /** A key position of a movement, with the drawing order and the tones that only it needs. */
@@ -41,11 +41,17 @@ export interface SecondView {
   order: readonly PartName[];
 }
 
+/** Things around the body, in units; `depth` is the whole size from front to back. */
 export type Prop =
   | { kind: 'chair'; from: number; to: number; seat: number }
   | { kind: 'doorway'; posts: readonly [number, number]; x: number; height: number }
+  /** A wall that the figure faces or leans on, or one `behind` the whole picture. */
   | { kind: 'wall'; x: number; height: number }
-  | { kind: 'pillow'; x: number; z?: number; width: number; height: number; depth?: number };
+  | { kind: 'wall'; behind: number; from: number; to: number; height: number }
+  | { kind: 'step'; from: number; to: number; height: number; depth?: number }
+  | { kind: 'pillow' | 'towel'; x: number; z?: number; width: number; height: number; depth?: number }
+  /** A band, belt or rolled towel from hand to hand; drawn right after the part `above`, and it moves with the body. */
+  | { kind: 'band'; made?: 'rubber' | 'towel'; through: readonly Target[]; above: PartName };
 
 /** Everything that draws and moves one exercise. */
 export interface Movement {

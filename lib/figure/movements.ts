@@ -20,6 +20,7 @@ import { superman } from './poses/superman';
 import { supermanAlternating } from './poses/superman-alternating';
 import { supermanHalves } from './poses/superman-halves';
 import { therapeuticBreathing } from './poses/therapeutic-breathing';
+import { figureTemplates, figureVariants } from './variants';
 
 /** Every drawn exercise by the slug of its text. */
 export const movements: Readonly<Record<string, Movement>> = {
@@ -48,10 +49,18 @@ export const movements: Readonly<Record<string, Movement>> = {
 
 export const figureSlugs: readonly string[] = Object.keys(movements);
 
-/** The built-in movement of an exercise, undefined when there is none: plain JSON data. Copy it (structuredClone) to change it. */
+/**
+ * The built-in movement of an exercise (`cat-cow`), of a variant (`cat-cow--towel-under-knees`) or of a template (`step-up`);
+ * undefined when there is none. Plain JSON data: copy it (structuredClone) to change it.
+ */
 export function movementOf(slug: string): Movement | undefined {
-  return Object.hasOwn(movements, slug) ? movements[slug] : undefined;
+  const [exercise = '', variant] = slug.split('--', 2);
+  if (variant !== undefined) return own(own(figureVariants, exercise) ?? {}, variant);
+  return own(movements, slug) ?? own(figureTemplates, slug);
 }
+
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** The pictures that show a movement: start and end, or only the start when it is one held position. */
 export const momentsOf = (movement: Movement): readonly Moment[] => (movement.end ? ['start', 'end'] : ['start']);

@@ -72,6 +72,8 @@ export interface Pose {
   /** Turn the finished body about the x axis (side-lying is a face-down body rolled by −90), then set it down on `rests`. */
   roll?: { by: Deg; rests: readonly PartName[] };
   eyes?: 'open' | 'closed';
+  /** How far the belly has risen with a breath in, in units; the ribs follow a little. */
+  breath?: number;
 }
 
 export const isReaching = (limb: Limb): limb is ReachingLimb => 'reach' in limb;

@@ -1,7 +1,11 @@
 import type { Camera } from './camera';
-import { shape, type Mark } from './mark';
+import type { FigureView } from './figure-view';
+import { line, shape, type Mark } from './mark';
 import type { Movement, Prop } from './movement';
+import { solidsOf, type Solid } from './solids';
+import { smoothPath } from './smooth-path';
 import { lines, type Palette } from './style';
+import { locate } from './target';
 import type { V3 } from './vector';
 
 type Faces = { top: string; front: string; side: string; edge: string };
@@ -11,10 +15,12 @@ function block(camera: Camera, [x0, y0, z0]: V3, [x1, y1, z1]: V3, faces: Faces)
   const face = (corners: V3[], fill: string): Mark =>
     shape(corners.map((corner) => camera.project(corner)), fill, faces.edge, lines.prop, true);
   const x = camera.view[0] >= 0 ? x1 : x0;
-  const marks = [face([[x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1]], faces.front)];
-  if (Math.abs(camera.view[0]) > 0.02) marks.push(face([[x, y0, z0], [x, y0, z1], [x, y1, z1], [x, y1, z0]], faces.side));
-  marks.push(face([[x0, y1, z0], [x1, y1, z0], [x1, y1, z1], [x0, y1, z1]], faces.top));
-  return marks;
+  const seenAside = Math.abs(camera.view[0]) > 0.02;
+  return [
+    ...(camera.view[2] > 0.02 ? [face([[x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1]], faces.front)] : []),
+    ...(seenAside ? [face([[x, y0, z0], [x, y0, z1], [x, y1, z1], [x, y1, z0]], faces.side)] : []),
+    face([[x0, y1, z0], [x1, y1, z0], [x1, y1, z1], [x0, y1, z1]], faces.top),
+  ];
 }
 
 const matThickness = 1.6;
@@ -28,32 +34,42 @@ export function drawMat(mat: NonNullable<Movement['mat']>, camera: Camera, palet
 
 /** Furniture and supports, all behind the figure. */
 export function drawProp(prop: Prop, camera: Camera, palette: Palette): Mark[] {
-  const wood: Faces = { top: palette.wood, front: palette.wood, side: palette.woodShade, edge: palette.woodLine };
-  const box = (from: V3, to: V3, faces: Faces = wood): Mark[] => block(camera, from, to, faces);
-  switch (prop.kind) {
-    case 'chair': {
-      const { from, to, seat } = prop;
-      const leg = (x: number, z: number): Mark[] => box([x, -matThickness, z], [x + 2.6, seat - 3, z + 2.6]);
-      return [
-        ...[leg(from, -15), leg(to - 2.6, -15), leg(from, 12.4), leg(to - 2.6, 12.4)].flat(),
-        ...box([from, seat - 3, -15], [to, seat, 15]),
-        ...box([to - 2.6, seat, -15], [to, seat + 34, 15]),
-      ];
-    }
-    case 'doorway':
-      return [...prop.posts]
-        .sort((a, b) => a - b)
-        .flatMap((z) => box([prop.x - 2.2, 0, z - 2.2], [prop.x + 2.2, prop.height, z + 2.2]));
-    case 'wall': {
-      const plaster = { top: palette.mat, front: palette.mat, side: palette.mat, edge: palette.matLine };
-      return box([prop.x - 2, -matThickness, -26], [prop.x, prop.height, 26], plaster);
-    }
-    case 'pillow': {
-      const cloth = { top: palette.cloth, front: palette.cloth, side: palette.cloth, edge: palette.woodLine };
-      const z = prop.z ?? 0;
-      const depth = (prop.depth ?? 22) / 2;
-      const half = prop.width / 2;
-      return box([prop.x - half, 0, z - depth], [prop.x + half, prop.height, z + depth], cloth);
-    }
+  return solidsOf(prop).flatMap((solid) => [
+    ...block(camera, solid.from, solid.to, facesOf(solid.made, palette)),
+    ...(solid.made === 'towel' ? foldsOf(solid, camera, palette) : []),
+  ]);
+}
+
+function facesOf(made: Solid['made'], palette: Palette): Faces {
+  const plain = (fill: string, edge: string): Faces => ({ top: fill, front: fill, side: fill, edge });
+  switch (made) {
+    case 'wood':
+      return { top: palette.wood, front: palette.wood, side: palette.woodShade, edge: palette.woodLine };
+    case 'plaster':
+      return plain(palette.mat, palette.matLine);
+    case 'pillow':
+    case 'towel':
+      return plain(palette.cloth, palette.woodLine);
   }
+}
+
+/** The layers of a folded towel, along its two visible sides. */
+function foldsOf({ from, to }: Solid, camera: Camera, palette: Palette): Mark[] {
+  const side = camera.view[0] >= 0 ? to[0] : from[0];
+  const other = camera.view[0] >= 0 ? from[0] : to[0];
+  return [1 / 3, 2 / 3].map((share) => {
+    const y = from[1] + (to[1] - from[1]) * share;
+    const edge: V3[] = [[other, y, to[2]], [side, y, to[2]], [side, y, from[2]]];
+    return line(edge.map((point) => camera.project(point)), palette.woodLine, lines.crease, true);
+  });
+}
+
+const bandWidth = { rubber: 5.5, towel: 11 } as const;
+
+/** The band that the hands hold, as it runs on this body: an outlined stripe. */
+export function drawBand(band: Extract<Prop, { kind: 'band' }>, view: FigureView, palette: Palette): Mark[] {
+  const made = band.made ?? 'rubber';
+  const path = smoothPath(band.through.map((target) => locate(view.skeleton, target))).map((point) => view.camera.project(point));
+  const width = bandWidth[made];
+  return [line(path, palette.ink, width + 2 * lines.hem), line(path, made === 'towel' ? palette.cloth : palette.band, width)];
 }

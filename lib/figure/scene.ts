@@ -6,9 +6,9 @@ import { viewFigure, type FigureView } from './figure-view';
 import { drawInset } from './inset';
 import type { Mark } from './mark';
 import { ease, instantAt, type Instant } from './motion';
-import type { Moment, Movement } from './movement';
+import type { Moment, Movement, Prop } from './movement';
 import type { PartName } from './pose';
-import { drawMat, drawProp } from './props';
+import { drawBand, drawMat, drawProp } from './props';
 import { drawSecondView } from './second-view';
 import { drawShadow } from './shadow';
 import { paintFor, type Palette, type Tone } from './style';
@@ -52,7 +52,7 @@ export function sceneOf(movement: Movement, { moment, palette, build, knot, ghos
   const view = viewFigure(instant.skeleton, camera, build, knot);
   const marks: Mark[] = [];
   if (movement.mat) marks.push(...drawMat(movement.mat, camera, palette));
-  marks.push(...drawShadow(view, palette.shadow));
+  if (!palette.oneBit) marks.push(...drawShadow(view, palette.shadow));
   for (const prop of movement.props ?? []) marks.push(...drawProp(prop, camera, palette));
   if (ghost && progress > 0) {
     const before = instantAt(movement, 0, build);
@@ -93,8 +93,12 @@ function drawBody(
     ...areas
       .filter((area) => (area.above ?? ('part' in area ? area.part : 'torso')) === part)
       .flatMap((area) => drawWorkingArea(view, area, palette)),
+    ...(progress === undefined ? [] : bandsAbove(movement, part)).flatMap((band) => drawBand(band, view, palette)),
   ]);
 }
+
+const bandsAbove = ({ props = [] }: Movement, part: PartName): Extract<Prop, { kind: 'band' }>[] =>
+  props.filter((prop) => prop.kind === 'band').filter(({ above }) => above === part);
 
 /** A working area shows on the picture it belongs to, and through the half of the movement next to it. */
 function isWorking(movement: Movement, at: Moment, progress: number): boolean {

@@ -20,6 +20,8 @@ export interface Skeleton {
   frames: Record<PartName, Frame>;
   spine: Record<SpineSegment, Frame>;
   curl: Record<Side, number>;
+  /** How far the belly has risen, in units. */
+  breath: number;
   misses: Miss[];
 }
 

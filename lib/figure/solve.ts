@@ -37,7 +37,7 @@ function standOnSpine(pose: Pose): { skeleton: Skeleton; placed: PartName[] } {
   const nowhere = {} as Record<JointName, V3>;
   const frames = { torso: spine.pelvis, neck: spine.neck, head: spine.head } as Record<PartName, Frame>;
   const curl = { near: pose.nearHand?.curl ?? 12, far: pose.farHand?.curl ?? 12 };
-  const skeleton: Skeleton = { joints: { ...nowhere, ...joints }, frames, spine, curl, misses: [] };
+  const skeleton: Skeleton = { joints: { ...nowhere, ...joints }, frames, spine, curl, breath: pose.breath ?? 0, misses: [] };
   for (const side of sides) {
     const k = sign(side);
     const shift = pose[`${side}Shoulder`];

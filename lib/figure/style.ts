@@ -17,9 +17,13 @@ export interface Palette {
   woodShade: string;
   woodLine: string;
   cloth: string;
+  band: string;
+  /** Black and white only: tints become hatching and borders, far parts a broken outline. */
+  oneBit: boolean;
 }
 
-export type StyleName = 'colour' | 'mono';
+/** In colour; in greys; or in black and white alone, for printers and copiers that know nothing else. */
+export type StyleName = 'colour' | 'mono' | 'line';
 
 /** Skin and hair, and whether long hair is tied up in a knot. Chosen so that each stays apart from clothes and lines in grey. */
 export interface Look {
@@ -56,9 +60,11 @@ const colour: Palette = {
   woodShade: '#d6c7ae',
   woodLine: '#8b7654',
   cloth: '#f6efe0',
+  band: '#f0b429',
+  oneBit: false,
 };
 
-/** For black-and-white and 1-bit printing: four clear greys, black highlight. */
+/** For printing in grey: four clear greys, black highlight. */
 const mono: Palette = {
   ink: '#000000',
   skin: '#ffffff',
@@ -77,11 +83,38 @@ const mono: Palette = {
   woodShade: '#d9d9d9',
   woodLine: '#6f6f6f',
   cloth: '#fafafa',
+  band: '#ffffff',
+  oneBit: false,
+};
+
+const [black, white] = ['#000000', '#ffffff'];
+
+const lineOnly: Palette = {
+  ink: black,
+  skin: white,
+  hair: black,
+  top: white,
+  leggings: white,
+  paper: white,
+  working: black,
+  hatch: white,
+  arrow: black,
+  mat: white,
+  matEdge: white,
+  matLine: black,
+  shadow: white,
+  wood: white,
+  woodShade: white,
+  woodLine: black,
+  cloth: white,
+  band: white,
+  oneBit: true,
 };
 
 /** Black and white keeps its own greys, whoever is drawn. */
 export function paletteFor(style: StyleName, look: Look): Palette {
-  return style === 'mono' ? mono : { ...colour, skin: look.skin, hair: look.hair };
+  if (style === 'colour') return { ...colour, skin: look.skin, hair: look.hair };
+  return style === 'mono' ? mono : lineOnly;
 }
 
 /** Line widths in picture units, on a picture 400–650 units wide. */
@@ -102,10 +135,15 @@ export type Tone = 'near' | 'far' | 'ghost';
 
 export interface Paint extends Pick<Palette, 'ink' | 'skin' | 'hair' | 'top' | 'leggings'> {
   outline: number;
+  /** Far parts on a 1-bit print, which has no paler tone to set them back. */
+  dashed: boolean;
+  /** Distance of hatch lines on the leggings, in picture units; null where their colour does it. */
+  hatchLeggings: number | null;
 }
 
 /** Colours of the body for near parts, far parts (set back) and the ghost of the start position. */
 export function paintFor(palette: Palette, tone: Tone): Paint {
+  if (palette.oneBit) return oneBitPaint(palette, tone);
   const [fills, ink] = { near: [0, 0], far: [0.45, 0.38], ghost: [0.78, 0.74] }[tone] as [number, number];
   return {
     ink: paler(palette.ink, ink),
@@ -114,5 +152,18 @@ export function paintFor(palette: Palette, tone: Tone): Paint {
     top: paler(palette.top, fills),
     leggings: paler(palette.leggings, fills),
     outline: tone === 'near' ? lines.outline : lines.far,
+    dashed: false,
+    hatchLeggings: null,
+  };
+}
+
+function oneBitPaint(palette: Palette, tone: Tone): Paint {
+  const isNear = tone === 'near';
+  return {
+    ...palette,
+    hair: tone === 'ghost' ? palette.paper : palette.hair,
+    outline: isNear ? lines.outline : lines.hem,
+    dashed: !isNear,
+    hatchLeggings: isNear ? 12 : null,
   };
 }

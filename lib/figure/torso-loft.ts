@@ -17,8 +17,13 @@ export function torsoRings(skeleton: Skeleton, build: Build): Ring[] {
 /** One cross-section of the trunk at −1 tail … 0 hips, 1 L5, 2 T12, 3 C7. */
 export function torsoRing(skeleton: Skeleton, build: Build, at: number): Ring {
   const { on, along } = spinePoint(skeleton, at);
-  return ringAt(at, on, spineFrame(along, rightAt(skeleton, at)), build.torso(at));
+  const girth = build.torso(at);
+  const breathing = { ...girth, front: girth.front + skeleton.breath * rise(at) };
+  return ringAt(at, on, spineFrame(along, rightAt(skeleton, at)), breathing);
 }
+
+/** A quiet breath lifts the belly most, the ribs a little, the collarbones not at all. */
+const rise = (at: number): number => Math.exp(-((at - 1.45) ** 2) / 0.42);
 
 function spinePoint({ joints, spine }: Skeleton, at: number): { on: V3; along: V3 } {
   const tail = move(joints.hip, [spine.pelvis.along, -bones.tail]);

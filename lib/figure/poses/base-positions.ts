@@ -10,7 +10,7 @@ const bothArms = (arm: Limb): Arms => ({ nearArm: arm, farArm: arm });
 const bothLegs = (leg: Limb): Legs => ({ nearLeg: leg, farLeg: leg });
 
 export const faceUp: Trunk = {
-  spine: { pelvis: 180, lumbar: 180, thorax: 180, neck: 176, head: 178 },
+  spine: { pelvis: 180, lumbar: 180, thorax: 180, neck: 189, head: 182 },
   anchor: { joint: 'C7', x: -32.6 },
   rests: ['torso', 'head'],
 };
@@ -29,20 +29,20 @@ export const handsOnBelly: Arms & Pick<Pose, 'nearHand' | 'farHand'> = {
 };
 
 export const faceDown: Trunk & Legs = {
-  spine: { pelvis: 0, lumbar: 3, thorax: 5, neck: 8, head: 4 },
+  spine: { pelvis: -4, lumbar: 1, thorax: 5, neck: 8, head: 4 },
   anchor: { joint: 'hip', x: 0 },
   rests: ['torso', 'nearThigh', 'farThigh'],
   ...bothLegs({ angles: [181, 183, 186] }),
 };
 
-const kneelingParts: readonly PartName[] = ['nearThigh', 'nearShank', 'farThigh', 'farShank'];
+const kneelingParts: readonly PartName[] = ['nearShank', 'farShank'];
 
 /** On hands and knees: hips over knees, hands a little in front of the shoulders. */
 export const handsAndKnees: Pose = {
   spine: { pelvis: 6, lumbar: 7, thorax: 14, neck: 4, head: 8 },
-  anchor: { joint: 'nearKnee', x: 0, y: 4.9 },
+  anchor: { joint: 'nearKnee', x: 0, y: 4.2 },
   rests: kneelingParts,
-  ...bothLegs({ angles: [270, 183.5, 184] }),
+  ...bothLegs({ angles: [270, 182, 183] }),
   nearArm: { reach: [31.5, 1.9, 9.5], point: 0, bend: [-1, 0.1, 0.25] },
   farArm: { reach: [31.5, 1.9, -9.5], point: 0, bend: [-1, 0.1, -0.25] },
 };

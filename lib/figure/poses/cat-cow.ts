@@ -8,8 +8,8 @@ export const catCow: Movement = {
   start: {
     ...handsAndKnees,
     spine: { pelvis: 48, lumbar: 14, thorax: -34, neck: -62, head: -74 },
-    nearLeg: { angles: [274, 183.5, 184] },
-    farLeg: { angles: [274, 183.5, 184] },
+    nearLeg: { angles: [274, 182, 183] },
+    farLeg: { angles: [274, 182, 183] },
     nearShoulder: { forward: 1.5 },
     farShoulder: { forward: 1.5 },
   },

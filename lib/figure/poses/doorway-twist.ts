@@ -16,15 +16,15 @@ export const doorwayTwist: Movement = {
   start: {
     ...standing,
     twist: { pelvis: 0, lumbar: 4, thorax: 10, neck: 8, head: 4 },
-    nearArm: { reach: [4.5, 66, 23], point: 88, pointOutward: 4, bend: [-0.2, -1, 0.5] },
+    nearArm: { reach: [4.5, 66, 22.4], point: 88, pointOutward: 4, bend: [-0.2, -1, 0.5] },
     farArm: { angles: [266, 278, 278], outward: [10, 4, 0] },
     nearHand: { back: [1, 0, 0.2], curl: 30 },
   },
   end: {
     ...standing,
     twist: { pelvis: 8, lumbar: 28, thorax: 54, neck: 74, head: 100 },
-    nearArm: { reach: [0, 66, 22.5], point: 88, pointOutward: 4, bend: [-0.6, -1, 0.3] },
-    farArm: { reach: [4.5, 74, 22.5], point: 80, pointOutward: -10, bend: [0.5, -1, 0] },
+    nearArm: { reach: [0.4, 66, 21.8], point: 88, pointOutward: 4, bend: [-0.6, -1, 0.3] },
+    farArm: { reach: [4.4, 74, 22.6], point: 80, pointOutward: -10, bend: [0.5, -1, 0] },
     nearHand: { back: [1, 0, 0.2], curl: 30 },
     farHand: { back: [1, 0, 0.2], curl: 30 },
   },
@@ -35,7 +35,7 @@ export const doorwayTwist: Movement = {
   fullTone: ['farUpperArm', 'farForearm', 'farHand', 'farThigh', 'farShank', 'farFoot'],
   /** From above, legs left out: the shoulders turn, both hands are on one post. */
   secondView: {
-    camera: { yaw: 90, pitch: 89 },
+    camera: { yaw: 90, pitch: 90 },
     scale: 1.1,
     place: [305, -250],
     radius: 136,

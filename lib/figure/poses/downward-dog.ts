@@ -6,8 +6,8 @@ export const downwardDog: Movement = {
   start: {
     spine: { pelvis: 6, lumbar: 7, thorax: 14, neck: 4, head: 8 },
     anchor: { joint: 'hip', x: 26, y: 29.3 },
-    nearLeg: { reach: [1.6, 3.3, 4.9], point: 184, bend: [1, -1, 0] },
-    farLeg: { reach: [1.6, 3.3, -4.9], point: 184, bend: [1, -1, 0] },
+    nearLeg: { reach: [1.6, 2.8, 4.9], point: 184, bend: [1, -1, 0] },
+    farLeg: { reach: [1.6, 2.8, -4.9], point: 184, bend: [1, -1, 0] },
     nearArm: { reach: [57.5, 1.9, 9.5], point: 0, bend: [-1, 0.1, 0.25] },
     farArm: { reach: [57.5, 1.9, -9.5], point: 0, bend: [-1, 0.1, -0.25] },
   },

@@ -4,12 +4,13 @@ import { faceUp, handsOnBelly } from './base-positions';
 export const legsUpRest: Movement = {
   camera: { yaw: 20, pitch: 12 },
   mat: { from: -62, to: 11 },
-  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.4 }],
+  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.9 }],
   start: {
     ...faceUp,
-    nearLeg: { angles: [88, 0, 62] },
-    farLeg: { angles: [88, 0, 62] },
+    nearLeg: { angles: [88, 1.2, 66] },
+    farLeg: { angles: [88, 1.2, 66] },
     ...handsOnBelly,
+    rests: ['torso', 'head', 'nearShank', 'farShank'],
     eyes: 'closed',
   },
   order: [

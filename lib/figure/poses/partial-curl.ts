@@ -14,6 +14,7 @@ export const partialCurl: Movement = {
     ...faceUp,
     spine: { pelvis: 182, lumbar: 170, thorax: 146, neck: 134, head: 128 },
     anchor: { joint: 'hip', x: 0 },
+    rests: ['torso'],
     ...kneesBent(),
     nearArm: { reach: { from: 'C7', offset: [10.4, 3, 0] }, point: 134, pointOutward: -52, bend: [0.6, -0.15, 0.7] },
     farArm: { reach: { from: 'C7', offset: [11, 2.2, 2.5] }, point: 156, pointOutward: -60, bend: [0.7, -1, -0.2] },

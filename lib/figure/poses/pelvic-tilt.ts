@@ -7,14 +7,14 @@ export const pelvicTilt: Movement = {
   mat: { from: -62, to: 48 },
   start: {
     ...faceUp,
-    spine: { pelvis: 164, lumbar: 176, thorax: 197, neck: 176, head: 178 },
+    spine: { pelvis: 164, lumbar: 176, thorax: 197, neck: 186, head: 182 },
     anchor: { joint: 'hip', x: 0 },
     ...kneesBent(),
     ...handsOnBelly,
   },
   end: {
     ...faceUp,
-    spine: { pelvis: 195, lumbar: 183, thorax: 178, neck: 174, head: 178 },
+    spine: { pelvis: 195, lumbar: 183, thorax: 178, neck: 183, head: 180 },
     anchor: { joint: 'hip', x: 0 },
     ...kneesBent(),
     ...handsOnBelly,

@@ -17,6 +17,7 @@ export const piriformisStretch: Movement = {
   end: {
     ...faceUp,
     spine: { pelvis: 188, lumbar: 180, thorax: 169, neck: 168, head: 170 },
+    rests: ['torso'],
     nearLeg: {
       ...crossedLeg,
       reach: { on: 'farThigh', along: 0.9, front: 6.6, right: 0 },

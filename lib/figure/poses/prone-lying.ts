@@ -6,9 +6,9 @@ export const proneLying: Movement = {
   mat: { from: -64, to: 62, halfWidth: 27 },
   start: {
     ...faceDown,
-    spine: { pelvis: 0, lumbar: 4, thorax: 9, neck: 20, head: 26 },
+    spine: { pelvis: -5, lumbar: 2, thorax: 9, neck: 20, head: 26 },
     nearArm: { reach: [45, 1.9, 7.5], point: 0, pointOutward: -78, bend: [0, -0.3, 1] },
-    farArm: { reach: [47, 2.6, -7.5], point: 0, pointOutward: -78, bend: [0, -0.3, -1] },
+    farArm: { reach: [47, 2.3, -7.5], point: 0, pointOutward: -78, bend: [0, -0.3, -1] },
     nearShoulder: { up: 2 },
     farShoulder: { up: 2 },
     eyes: 'closed',

@@ -4,7 +4,8 @@ import { faceDown } from './base-positions';
 
 export const proppedOnElbows: Pose = {
   ...faceDown,
-  spine: { pelvis: 8, lumbar: 28, thorax: 48, neck: 66, head: 84 },
+  rests: ['nearThigh', 'farThigh'],
+  spine: { pelvis: 3, lumbar: 27, thorax: 48, neck: 66, head: 84 },
   nearArm: { reach: [37.5, 1.9, 9], point: 0, bend: [-0.4, -1, 0.1] },
   farArm: { reach: [37.5, 1.9, -9], point: 0, bend: [-0.4, -1, -0.1] },
 };

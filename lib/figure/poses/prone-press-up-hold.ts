@@ -9,6 +9,7 @@ export const pronePressUpHold: Movement = {
   start: proppedOnElbows,
   end: {
     ...faceDown,
+    rests: ['nearThigh', 'farThigh'],
     spine: { pelvis: 26, lumbar: 55, thorax: 76, neck: 80, head: 92 },
     nearArm: { reach: [33, 1.9, 12], point: 0, bend: [-1, 0, 0.3] },
     farArm: { reach: [33, 1.9, -12], point: 0, bend: [-1, 0, -0.3] },

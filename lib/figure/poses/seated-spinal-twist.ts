@@ -28,7 +28,7 @@ export const seatedSpinalTwist: Movement = {
     ...sitting,
     twist: { pelvis: 4, lumbar: 22, thorax: 46, neck: 64, head: 82 },
     nearArm: { reach: [-13.5, 3.4, 9], point: 192, bend: [-0.4, 0.2, 1] },
-    farArm: { reach: { on: 'nearShank', along: 0.34, front: 0, right: 7.5 }, point: 285, bend: [0.4, 0.3, 1] },
+    farArm: { reach: { on: 'nearShank', along: 0.34, front: 0, right: 7.1 }, point: 285, bend: [0.4, 0.3, 1] },
     order: [
       'farFoot', 'farShank', 'farThigh', 'torso', 'neck', 'head', 'nearUpperArm', 'nearForearm', 'nearHand',
       'nearFoot', 'nearShank', 'nearThigh', 'farUpperArm', 'farForearm', 'farHand',

@@ -6,7 +6,7 @@ export const supermanAlternating: Movement = {
   ...supermanScene,
   start: {
     ...stretchedOut,
-    spine: { pelvis: -1, lumbar: 3, thorax: 9, neck: 20, head: 28 },
+    spine: { pelvis: -5, lumbar: 1, thorax: 9, neck: 20, head: 28 },
     rests: ['torso', 'nearThigh'],
     nearArm: { angles: [12, 12, 12], outward: [44, 40, 36] },
     farLeg: { angles: [166, 166, 168] },
@@ -14,7 +14,7 @@ export const supermanAlternating: Movement = {
   via: [stretchedOut],
   end: {
     ...stretchedOut,
-    spine: { pelvis: -1, lumbar: 3, thorax: 9, neck: 20, head: 28 },
+    spine: { pelvis: -5, lumbar: 1, thorax: 9, neck: 20, head: 28 },
     rests: ['torso', 'farThigh'],
     farArm: { angles: [24, 22, 20], outward: [18, 10, 4] },
     nearLeg: { angles: [166, 166, 168] },

@@ -3,7 +3,7 @@ import type { Pose } from '../pose';
 
 /** Face down, arms stretched out past the head and wide enough for the face to show. */
 export const stretchedOut: Pose = {
-  spine: { pelvis: 0, lumbar: 1, thorax: 2, neck: 8, head: 12 },
+  spine: { pelvis: -4, lumbar: -1, thorax: 3, neck: 9, head: 13 },
   anchor: { joint: 'hip', x: 0 },
   rests: ['torso', 'nearThigh', 'farThigh'],
   nearLeg: { angles: [181, 183, 186] },
@@ -16,7 +16,7 @@ export const stretchedOut: Pose = {
 
 /** Head, chest and arms off the floor. */
 export const chestUp = {
-  spine: { pelvis: -3, lumbar: 6, thorax: 20, neck: 36, head: 50 },
+  spine: { pelvis: -5, lumbar: 4, thorax: 20, neck: 36, head: 50 },
   nearArm: { angles: [6, 8, 8], outward: [46, 42, 38] },
   farArm: { angles: [20, 18, 16], outward: [18, 10, 4] },
 } as const satisfies Partial<Pose>;
