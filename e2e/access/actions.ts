@@ -11,8 +11,8 @@ export interface Action {
 const draft = { title: 'Low back', frequency: { kind: 'perDay', times: 1 }, items: [], messageToPatient: 'changed', zones: { goOn: 3, easeOff: 5 }, locationMap: 'back' };
 const seenAt = () => new Date(Date.now() + 1000).toISOString();
 
-const record = { name: 'New', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'UTC', paperOnly: false, largePrint: false, precautions: [] };
-const clinicRecord = { name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'en', paper: 'letter', timeZone: 'UTC', idleMinutes: '20', linkDays: '90' };
+const record = { name: 'New', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'UTC', paperOnly: false, largePrint: false, figureLook: '', figureBuild: '', precautions: [] };
+const clinicRecord = { name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'en', paper: 'letter', timeZone: 'UTC', idleMinutes: '20', linkDays: '90', figureLook: 'umber', figureBuild: 'medium' };
 
 const clinic = 'app/(clinic)/actions.ts';
 const patients = 'app/(clinic)/patients/actions.ts';

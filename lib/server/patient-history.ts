@@ -3,11 +3,13 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { itemLogs, painReports, patients, phaseStarts, programItems, programPauses, programs, programVersions, sessionLogs } from '@/db/schema';
 import type { AdherenceLog } from '@/lib/domain/adherence-logs';
+import { rungAt } from '@/lib/domain/ladder-steps';
 import { localDay } from '@/lib/domain/local-day';
 import type { PhaseStarted } from '@/lib/domain/phases-in-force';
 import type { RuleReport, RuleSession } from '@/lib/domain/rules-types';
 import type { Pause, ScheduledVersion } from '@/lib/domain/schedule';
 import type { Transaction } from './database';
+import { levelOf, readSteps } from './ladder-levels';
 
 export type PatientHistory = NonNullable<Awaited<ReturnType<typeof loadHistory>>>;
 
@@ -81,7 +83,8 @@ export async function loadHistory(tx: Transaction, clinicId: string, patientId: 
     .from(painReports)
     .where(and(eq(painReports.clinicId, clinicId), eq(painReports.programId, program.id)))
     .orderBy(asc(painReports.at));
-  return { patient, program, versions, pauses, phaseStarts: begun, sessions, reports, today: localDay(now.toISOString(), patient.zone) };
+  const steps = await readSteps(tx, clinicId, program.id);
+  return { patient, program, versions, pauses, phaseStarts: begun, steps, sessions, reports, today: localDay(now.toISOString(), patient.zone) };
 }
 
 /** The versions as schedule and adherence read them. */
@@ -90,7 +93,12 @@ export function scheduledVersions(history: PatientHistory): ScheduledVersion[] {
 }
 
 export function adherenceLogs(history: PatientHistory): AdherenceLog[] {
-  return history.sessions.map(({ versionId, localDay: day, items }) => ({ versionId, localDay: day, items }));
+  const prescribed = new Map(history.versions.flatMap((version) => version.items.map((item) => [item.itemId, item] as const)));
+  const doseAt = (itemId: string, at: Date) => {
+    const item = prescribed.get(itemId);
+    return item?.ladder ? rungAt(item, levelOf({ ...item, key: item.itemKey }, history.steps, at)).dose : undefined;
+  };
+  return history.sessions.map(({ versionId, localDay: day, doneAt, items }) => ({ versionId, localDay: day, items: items.map((item) => ({ ...item, dose: doseAt(item.itemId, doneAt) })) }));
 }
 
 /** Sessions and reports as the rules read them. Exercises go by their slug, which each reader's language gives a name. */

@@ -4,17 +4,20 @@ import { painRatings, painTrend } from '@/lib/domain/pain-trend';
 import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { readSteps } from '../ladder-levels';
 import { exercisesOf, scheduleOf } from './exercises-of-day';
 import { readItemLogs, readReports, readSessions, type ItemLogRow, type SessionRow } from './read-logs';
 import { readPlan } from './read-plan';
-import { readItems, readPauses } from './versions';
+import { readItems, readPauses, readPhaseStarts } from './versions';
 
 /** Days that a patient may still tell about. */
 export const backFillDays = 7;
 
-type Names = Map<string, string>;
+/** Items by id as they were done at a moment: the easier or harder step then, if one was. */
+type AsDone = (at: Date) => Map<string, { name: string; level: number }>;
 
-function sessionOf(row: SessionRow, logs: ItemLogRow[], names: Names) {
+function sessionOf(row: SessionRow, logs: ItemLogRow[], asDone: AsDone) {
+  const items = asDone(row.doneAt);
   const own = logs.filter((log) => log.sessionLogId === row.id);
   const count = (outcome: ItemLogRow['outcome']) => own.filter((log) => log.outcome === outcome).length;
   return {
@@ -27,7 +30,8 @@ function sessionOf(row: SessionRow, logs: ItemLogRow[], names: Names) {
     of: own.length,
     done: count('done'),
     partly: count('partly'),
-    notDone: own.filter((log) => log.outcome !== 'done').map((log) => ({ name: names.get(log.itemId) ?? '', outcome: log.outcome, reason: log.reason })),
+    notDone: own.filter((log) => log.outcome !== 'done').map((log) => ({ name: items.get(log.itemId)?.name ?? '', outcome: log.outcome, reason: log.reason })),
+    stepped: own.flatMap((log) => items.get(log.itemId) ?? []).filter((item) => item.level !== 0),
   };
 }
 export type PastSession = ReturnType<typeof sessionOf>;
@@ -43,8 +47,9 @@ export function getHistory(actor: LinkActor, days: number, now = new Date()) {
     const reports = await readReports(tx, actor, span);
     const logs = await readItemLogs(tx, actor, rows.map((row) => row.id));
     const items = plan.versions.length > 0 ? await readItems(tx, actor, plan.versions.map((version) => version.id)) : [];
-    const schedule = scheduleOf(plan.versions, items, { ...span, pauses: await readPauses(tx, actor) });
-    const names: Names = new Map(exercisesOf(items, plan.locale, undefined).map((exercise) => [exercise.id, exercise.name]));
+    const schedule = scheduleOf(plan.versions, items, { ...span, pauses: await readPauses(tx, actor), phaseStarts: await readPhaseStarts(tx, actor) });
+    const steps = await readSteps(tx, actor.clinicId, actor.programId);
+    const asDone: AsDone = (at) => new Map(exercisesOf(items, undefined, { locale: plan.locale, steps, at }).map((exercise) => [exercise.id, exercise]));
     const replacedBy = (row: SessionRow): SessionRow[] => {
       const before = rows.find((candidate) => candidate.id === row.supersedesId);
       return before ? [before, ...replacedBy(before)] : [];
@@ -56,7 +61,7 @@ export function getHistory(actor: LinkActor, days: number, now = new Date()) {
         /** Nothing was asked: a day without a log is then no gap. */
         rest: !scheduled?.due && !scheduled?.items.some((item) => item.demand === 'flexible'),
         canAdd: day > addDays(plan.today, -backFillDays - 1) && !scheduled?.paused,
-        sessions: rows.filter((row) => row.localDay === day && row.supersededBy === null).map((row) => ({ ...sessionOf(row, logs, names), replaced: replacedBy(row).map((old) => sessionOf(old, logs, names)) })),
+        sessions: rows.filter((row) => row.localDay === day && row.supersededBy === null).map((row) => ({ ...sessionOf(row, logs, asDone), replaced: replacedBy(row).map((old) => sessionOf(old, logs, asDone)) })),
         reports: reports.filter((report) => report.localDay === day).map(({ id, kind, pain, location, redFlags }) => ({ id, kind, pain, location, redFlags })),
       };
     });

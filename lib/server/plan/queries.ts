@@ -1,13 +1,18 @@
 import 'server-only';
 import { AppError } from '@/lib/domain/errors';
 import { addDays } from '@/lib/domain/local-day';
+import { mayStepUp } from '@/lib/domain/ladder-steps';
 import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
-import { asked, exercisesOf, scheduleOf } from './exercises-of-day';
+import { readItemSessions, readSteps, sessionsOnStep } from '../ladder-levels';
+import { asked, exercisesOf, itemAt, scheduleOf } from './exercises-of-day';
+import { ladderView } from './ladder-view';
+import { momentOf } from './moment-of';
+import { phaseView } from './phase-view';
 import { findReport, findSession, readItemLogs, readReports, readSessions } from './read-logs';
 import { readPlan, type PlanBase } from './read-plan';
-import { namesOf, readItems, readPauses, textOf, versionOn } from './versions';
+import { namesOf, readItems, readPauses, readPhaseStarts, textOf, versionOn } from './versions';
 
 export type { PlanBase };
 
@@ -28,12 +33,26 @@ export function getPlan(actor: LinkActor, page: string, now = new Date()): Promi
 async function planOfDay(tx: Transaction, actor: LinkActor, plan: PlanBase, day: string, versionId?: string) {
   const version = versionId ? plan.versions.find((one) => one.id === versionId) : versionOn(plan.versions, day);
   const items = version ? await readItems(tx, actor, [version.id]) : [];
-  const pauses = await readPauses(tx, actor);
-  const [scheduled] = version ? scheduleOf([version], items, { from: day, to: day, pauses }) : [];
-  const exercises = exercisesOf(items, plan.locale, scheduled);
-  return { day, version, exercises, asked: asked(exercises), sessions: scheduled?.sessions ?? 0, paused: (scheduled?.paused ?? false) || plan.status === 'paused', items, pauses };
+  const around = { pauses: await readPauses(tx, actor), phaseStarts: await readPhaseStarts(tx, actor) };
+  const upTo = version ? plan.versions.filter((one) => one.number <= version.number) : [];
+  const [scheduled] = scheduleOf(upTo, items, { from: day, to: day, ...around });
+  const steps = await readSteps(tx, actor.clinicId, actor.programId);
+  // Only what the running phase holds; while nothing is asked, everything can be read.
+  const isAsked = scheduled !== undefined && scheduled.versionId === version?.id && scheduled.items.length > 0;
+  const held = isAsked ? items.filter((item) => scheduled.items.some(({ itemId }) => itemId === item.id)) : items;
+  const exercises = exercisesOf(held, scheduled, { locale: plan.locale, steps, at: day === plan.today ? undefined : new Date(momentOf(day, plan.today, plan.zone, plan.now)) });
+  return { day, version, exercises, asked: asked(exercises), sessions: scheduled?.sessions ?? 0, paused: (scheduled?.paused ?? false) || plan.status === 'paused', items, steps, around, upTo };
 }
-export type DayPlan = Omit<Awaited<ReturnType<typeof planOfDay>>, 'items' | 'pauses'>;
+type Whole = Awaited<ReturnType<typeof planOfDay>>;
+export type DayPlan = Omit<Whole, 'items' | 'steps' | 'around' | 'upTo'>;
+
+/** Keys of the items on whose ladder the patient may now step up. */
+async function readyItems(tx: Transaction, actor: LinkActor, { items, steps, exercises }: Pick<Whole, 'items' | 'steps' | 'exercises'>): Promise<Set<string>> {
+  const laddered = items.filter((item) => item.ladder !== null);
+  const sessions = await readItemSessions(tx, actor.clinicId, actor.programId, laddered.map((item) => item.key));
+  const level = (key: string) => exercises.find((exercise) => exercise.key === key)?.level ?? 0;
+  return new Set(laddered.filter((item) => mayStepUp(item.ladder, level(item.key), sessionsOnStep(item, steps, sessions)).isMet).map((item) => item.key));
+}
 
 /** Today in one glance. */
 export function getToday(actor: LinkActor, now = new Date()) {
@@ -41,19 +60,21 @@ export function getToday(actor: LinkActor, now = new Date()) {
     actor,
     'today',
     async (tx, plan) => {
-      const { items, pauses, ...day } = await planOfDay(tx, actor, plan, plan.today);
+      const { items, steps, around, upTo, ...day } = await planOfDay(tx, actor, plan, plan.today);
       const yesterday = addDays(plan.today, -1);
       const sessions = await readSessions(tx, actor, { from: yesterday, to: plan.today, current: true });
       const reports = await readReports(tx, actor, { from: plan.today, to: plan.today });
       const itemLogs = await readItemLogs(tx, actor, sessions.map((session) => session.id));
       const earlier = plan.versions.find((version) => version.number === (day.version?.number ?? 0) - 1);
       const names = namesOf([...(earlier ? await readItems(tx, actor, [earlier.id]) : []), ...items], plan.locale);
-      const ahead = day.version ? scheduleOf([day.version], items, { from: addDays(plan.today, 1), to: addDays(plan.today, 7), pauses }) : [];
+      const ahead = scheduleOf(upTo, items, { from: addDays(plan.today, 1), to: addDays(plan.today, 14), ...around });
       const isDone = (id: string) => itemLogs.filter((log) => log.sessionLogId === id && log.outcome !== 'skipped').length;
       return {
         plan,
         ...day,
         names,
+        phase: day.version ? phaseView(day.version, upTo, around.phaseStarts, plan.today) : null,
+        ready: await readyItems(tx, actor, { items, steps, exercises: day.exercises }),
         /** The next day with something due, when today has nothing. */
         nextDay: ahead.find((next) => next.due)?.day ?? null,
         doneToday: sessions.filter((session) => session.localDay === plan.today).map((session) => ({ id: session.id, at: session.doneAt, done: isDone(session.id), of: itemLogs.filter((log) => log.sessionLogId === session.id).length, painAfter: session.painAfter })),
@@ -75,26 +96,34 @@ export function getDay(actor: LinkActor, wanted: { day?: string; versionId?: str
       const day = wanted.day ?? plan.today;
       const first = plan.versions.at(-1)?.effectiveFrom;
       if (!first || day < first || day > plan.today) throw new AppError('invalid', 'day');
-      const { items: _items, pauses: _pauses, ...dayPlan } = await planOfDay(tx, actor, plan, day, wanted.versionId);
+      const { items: _items, steps: _steps, around: _around, upTo: _upTo, ...dayPlan } = await planOfDay(tx, actor, plan, day, wanted.versionId);
       return { plan, ...dayPlan };
     },
     now,
   );
 }
 
-/** One exercise of the version in force with its steps. */
+/** One exercise of the version in force with its steps, on the step of its ladder that the patient is on. */
 export function getExercise(actor: LinkActor, key: string, now = new Date()) {
   return viewing(
     actor,
     'exercise',
     async (tx, plan) => {
-      const items = plan.version ? await readItems(tx, actor, [plan.version.id]) : [];
-      const item = items.find((candidate) => candidate.key === key);
+      const day = await planOfDay(tx, actor, plan, plan.today);
+      const row = day.items.find((candidate) => candidate.key === key);
+      const item = row && itemAt(row, day.steps);
       const found = item ? textOf(item, plan.locale) : null;
-      if (!item || !found?.text) throw new AppError('not-found');
+      if (!row || !item || !found?.text) throw new AppError('not-found');
       const { name, summary, steps, feel, mistakes, breathing, modifications, stop } = found.text;
-      const at = items.indexOf(item);
-      return { plan, exercise: { key, slug: item.slug, dose: item.dose, note: item.note, inEnglish: found.inEnglish, name, summary, steps, feel, mistakes, breathing, easier: modifications.map(({ text }) => text), stop }, next: items[at + 1]?.key ?? null };
+      const { slug, dose, note, anchor, level, figureSlug, figureId, pictureId, videoUrl } = item;
+      const shown = day.exercises.findIndex((candidate) => candidate.key === key);
+      const ladder = row.ladder ? await ladderView(tx, actor, { plan, item: row, level, ladder: row.ladder, steps: day.steps }) : null;
+      return {
+        plan,
+        exercise: { key, slug, dose, note, anchor, picture: { figureSlug, figureId, pictureId, videoUrl }, inEnglish: found.inEnglish, name, summary, steps, feel, mistakes, breathing, easier: modifications.map(({ text }) => text), stop },
+        ladder,
+        next: day.exercises[shown + 1]?.key ?? null,
+      };
     },
     now,
   );
@@ -110,7 +139,7 @@ export function getSession(actor: LinkActor, id: string, now = new Date()) {
       const session = await findSession(tx, actor, id);
       const version = plan.versions.find((candidate) => candidate.id === session?.versionId);
       if (!session || !version) throw new AppError('not-found');
-      const items = exercisesOf(await readItems(tx, actor, [version.id]), plan.locale, undefined);
+      const items = exercisesOf(await readItems(tx, actor, [version.id]), undefined, { locale: plan.locale, steps: await readSteps(tx, actor.clinicId, actor.programId), at: session.doneAt });
       return { plan, session, version, items: await readItemLogs(tx, actor, [id]), exercises: items };
     },
     now,

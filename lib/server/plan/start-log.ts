@@ -1,15 +1,9 @@
 import 'server-only';
-import { Temporal } from 'temporal-polyfill';
 import { uuidv7 } from 'uuidv7';
 import type { ItemLogInput, SkipReason } from '@/lib/domain/session-log';
 import type { Draft, LogDraft, Went } from './draft';
 import type { PlanExercise } from './exercises-of-day';
-
-/** A past day's time is not asked for, so its log stands at noon of the patient's own day. */
-export function momentOf(day: string, today: string, zone: string, now: Date): string {
-  if (day === today) return now.toISOString();
-  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant().toString();
-}
+import { momentOf } from './moment-of';
 
 /** Answers left lying about for longer belong to another session. */
 const freshMs = 60 * 60 * 1000;

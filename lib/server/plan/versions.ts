@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { memberships, programItems, programPauses, programVersions } from '@/db/schema';
+import { memberships, phaseStarts, programItems, programPauses, programVersions } from '@/db/schema';
 import type { ExerciseText } from '@/lib/domain/exercise';
 import type { Locale } from '@/lib/i18n/locales';
 import type { LinkActor } from '../actor';
@@ -20,6 +20,8 @@ export function readVersions(tx: Transaction, actor: LinkActor) {
       reason: programVersions.reason,
       changes: programVersions.changes,
       effectiveFrom: programVersions.effectiveFrom,
+      endsOn: programVersions.endsOn,
+      phases: programVersions.phases,
       issuedAt: programVersions.issuedAt,
       therapist: memberships.name,
     })
@@ -46,6 +48,13 @@ export function readItems(tx: Transaction, actor: LinkActor, versionIds: string[
       section: programItems.section,
       note: programItems.note,
       texts: programItems.texts,
+      phaseKey: programItems.phaseKey,
+      ladder: programItems.ladder,
+      anchor: programItems.anchor,
+      figureSlug: programItems.figureSlug,
+      figureId: programItems.figureId,
+      pictureId: programItems.pictureId,
+      videoUrl: programItems.videoUrl,
     })
     .from(programItems)
     .where(and(eq(programItems.clinicId, actor.clinicId), inArray(programItems.versionId, versionIds)))
@@ -58,6 +67,14 @@ export function readPauses(tx: Transaction, actor: LinkActor) {
     .select({ from: programPauses.fromDay, to: programPauses.toDay })
     .from(programPauses)
     .where(and(eq(programPauses.clinicId, actor.clinicId), eq(programPauses.programId, actor.programId)));
+}
+
+/** The days on which phases began that wait for the therapist's word. */
+export function readPhaseStarts(tx: Transaction, actor: LinkActor) {
+  return tx
+    .select({ phaseKey: phaseStarts.phaseKey, startedOn: phaseStarts.startedOn })
+    .from(phaseStarts)
+    .where(and(eq(phaseStarts.clinicId, actor.clinicId), eq(phaseStarts.programId, actor.programId)));
 }
 
 /** An exercise's text in the patient's language, else in English and said so. */

@@ -1,0 +1,80 @@
+import 'server-only';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { itemLogs, ladderSteps, memberships, planLinks, programItems, sessionLogs } from '@/db/schema';
+import type { Dose } from '@/lib/domain/dose';
+import type { FrozenLadder } from '@/lib/domain/ladder';
+import { sameValue } from '@/lib/domain/same-value';
+import type { Transaction } from './database';
+
+/** What of an item decides whether a step taken on it still holds. */
+export interface LadderItem {
+  key: string;
+  slug: string;
+  dose: Dose;
+  ladder: FrozenLadder | null;
+}
+
+export type StepRow = Awaited<ReturnType<typeof readSteps>>[number];
+
+/** Every step of a program in the order they were taken, with who took it and the item as it was then. */
+export function readSteps(tx: Transaction, clinicId: string, programId: string) {
+  return tx
+    .select({
+      id: ladderSteps.id, key: ladderSteps.itemKey, step: ladderSteps.step, localDay: ladderSteps.localDay, at: ladderSteps.createdAt, linkId: ladderSteps.linkId, linkLabel: planLinks.label, member: memberships.name,
+      slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder, texts: programItems.texts,
+    })
+    .from(ladderSteps)
+    .innerJoin(programItems, and(eq(programItems.clinicId, ladderSteps.clinicId), eq(programItems.versionId, ladderSteps.versionId), eq(programItems.key, ladderSteps.itemKey)))
+    .leftJoin(planLinks, and(eq(planLinks.clinicId, ladderSteps.clinicId), eq(planLinks.id, ladderSteps.linkId)))
+    .leftJoin(memberships, and(eq(memberships.clinicId, ladderSteps.clinicId), eq(memberships.id, ladderSteps.memberId)))
+    .where(and(eq(ladderSteps.clinicId, clinicId), eq(ladderSteps.programId, programId)))
+    .orderBy(asc(ladderSteps.createdAt), asc(ladderSteps.id));
+}
+
+function standing({ slug, dose, ladder }: LadderItem) {
+  const rungs = (of: FrozenLadder['easier'] | undefined) => (of ?? []).map((rung) => ({ exercise: rung.exercise?.id ?? null, dose: rung.dose }));
+  return { slug, dose, easier: rungs(ladder?.easier), harder: rungs(ladder?.harder) };
+}
+
+/**
+ * The newest step that still holds for an item, of those taken up to `at`; one that was taken back is as if
+ * it had never been. A version that prescribes the item anew, with another dose or other steps, starts
+ * again at what it prescribes.
+ */
+export function lastStep(item: LadderItem, steps: readonly StepRow[], at?: Date): StepRow | undefined {
+  const held: StepRow[] = [];
+  for (const row of steps) {
+    if (row.key !== item.key || (at !== undefined && row.at > at) || !sameValue(standing(row), standing(item))) continue;
+    if (row.step.reason === 'taken-back') held.pop();
+    else held.push(row);
+  }
+  return held.at(-1);
+}
+
+export function levelOf(item: LadderItem, steps: readonly StepRow[], at?: Date): number {
+  return item.ladder ? (lastStep(item, steps, at)?.step.to ?? 0) : 0;
+}
+
+/** Sessions that told of these items, oldest first, corrected rows left out; enough of them for the longest rule. */
+export async function readItemSessions(tx: Transaction, clinicId: string, programId: string, keys: readonly string[]) {
+  if (keys.length === 0) return [];
+  const later = alias(sessionLogs, 'later');
+  const rows = await tx
+    .select({ key: programItems.key, at: sessionLogs.doneAt, painBefore: sessionLogs.painBefore, painAfter: sessionLogs.painAfter, outcome: itemLogs.outcome, slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder })
+    .from(itemLogs)
+    .innerJoin(sessionLogs, and(eq(sessionLogs.clinicId, itemLogs.clinicId), eq(sessionLogs.id, itemLogs.sessionLogId)))
+    .innerJoin(programItems, and(eq(programItems.clinicId, itemLogs.clinicId), eq(programItems.id, itemLogs.itemId)))
+    .leftJoin(later, and(eq(later.clinicId, sessionLogs.clinicId), eq(later.supersedesId, sessionLogs.id)))
+    .where(and(eq(itemLogs.clinicId, clinicId), eq(sessionLogs.programId, programId), inArray(programItems.key, [...keys]), isNull(later.id)))
+    .orderBy(desc(sessionLogs.doneAt))
+    .limit(20 * keys.length);
+  return rows.reverse();
+}
+export type ItemSession = Awaited<ReturnType<typeof readItemSessions>>[number];
+
+/** The sessions that were done on the step the item stands on now: those before it was reached prove nothing about it. */
+export function sessionsOnStep(item: LadderItem, steps: readonly StepRow[], sessions: readonly ItemSession[]): ItemSession[] {
+  const since = lastStep(item, steps)?.at;
+  return sessions.filter((session) => session.key === item.key && (since === undefined || session.at > since) && sameValue(standing(session), standing(item)));
+}
