@@ -112,6 +112,11 @@ export const paths: Record<string, Asked[]> = {
     post('/plan/api/v1/drafts', () => ({ step: 'went', went: 'all' }), planWrite),
     post('/plan/api/v1/drafts', ({ sessionLogId }) => ({ step: 'about', sessionId: sessionLogId }), firstPlanWrite(404)),
   ],
+  '/plan/api/v1/ladder-steps/route': [
+    post('/plan/api/v1/ladder-steps', ({ itemKey }) => ({ id: uuidv7(), itemKey, way: 'easier', from: 0 }), firstPlanWrite(404)),
+    // The rule is asked of the server's own figures, whatever a browser says.
+    post('/plan/api/v1/ladder-steps', ({ itemKey }) => ({ id: uuidv7(), itemKey, way: 'harder', from: -1 }), { ...planWrite, link: 409, otherLink: 404 }),
+  ],
   '/plan/api/v1/pain-reports/route': [post('/plan/api/v1/pain-reports', () => ({ id: uuidv7(), kind: 'any-time', at: new Date().toISOString(), ...now(), pain: 2, redFlags: [] }), planWrite)],
   '/plan/api/v1/session-logs/route': [
     post('/plan/api/v1/session-logs', ({ versionId, itemId }) => ({ id: uuidv7(), versionId, doneAt: new Date().toISOString(), ...now(), items: [{ itemId, outcome: 'done' }] }), firstPlanWrite(422)),

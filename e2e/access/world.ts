@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { movementOf } from '../../lib/figure/movements';
+import { startingLadderRule, type FrozenLadder } from '../../lib/domain/ladder';
 import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
 import { insert, query } from '../fixtures/database';
 import { draftOf, issueVersion } from '../fixtures/program';
@@ -16,6 +17,8 @@ async function haltedProgram(clinic: TestClinic, status: 'paused' | 'completed')
   return programId;
 }
 
+const ladder: FrozenLadder = { easier: [{ exercise: null, dose: { sets: 1, amount: { kind: 'reps', min: 2, max: 2 } }, frozen: null }], harder: [], rule: startingLadderRule };
+
 /**
  * Clinic A with two patients who each hold a link, and whose every text carries a mark: the clinic's own in what
  * belongs to the clinic, the patient's own in what belongs to the patient.
@@ -28,7 +31,7 @@ export async function makeWorld() {
   const words = (text: string) => `${text} ${patientMark}`;
 
   const [first, second] = [
-    await clinic.addPatientWithPlan({ items: [{ slug: 'knee-to-chest', note: words('item') }, { slug: 'glute-bridge' }], messageToPatient: words('message') }, { name: words('Patient'), chart_number: words('chart') }),
+    await clinic.addPatientWithPlan({ items: [{ slug: 'knee-to-chest', note: words('item'), ladder }, { slug: 'glute-bridge' }], messageToPatient: words('message') }, { name: words('Patient'), chart_number: words('chart') }),
     await clinic.addPatientWithPlan({ messageToPatient: `message ${otherMark}` }, { name: `Patient ${otherMark}` }),
   ];
   const { patientId, programId, versionId, items, link } = first;

@@ -37,7 +37,7 @@ export async function ladderView(tx: Transaction, actor: LinkActor, { plan, item
     rule: ladder.rule,
     progress: plan.status === 'active' && !plan.aside && !plan.moved ? progress : { ...progress, isMet: false },
     last: last ? { day: last.localDay, to: last.step.to, from: last.step.from, by: last.linkId ? ('patient' as const) : ('clinic' as const), name: last.member } : null,
-    canTakeBack: last?.linkId != null && last.localDay === plan.today && told.length === 0,
+    canTakeBack: Boolean(last?.linkId) && last?.localDay === plan.today && told.length === 0,
   };
 }
 export type LadderView = Awaited<ReturnType<typeof ladderView>>;
