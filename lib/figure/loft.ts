@@ -43,12 +43,21 @@ export function rimTowards(ring: Ring, n: V3): V3 {
   const r = ring.width * dot(n, ring.right);
   const size = Math.sqrt(f * f + r * r);
   if (size < 1e-9) return ring.centre;
-  return move(ring.centre, [ring.front, (ring.depth * f) / size], [ring.right, (ring.width * r) / size]);
+  return onRing(ring, (ring.depth * f) / size, (ring.width * r) / size);
+}
+
+/** The point so many units to the front and to the right of a ring's centre. Spelt out, for it runs for every point drawn. */
+function onRing({ centre, front, right }: Ring, forward: number, aside: number): V3 {
+  return [
+    centre[0] + front[0] * forward + right[0] * aside,
+    centre[1] + front[1] * forward + right[1] * aside,
+    centre[2] + front[2] * forward + right[2] * aside,
+  ];
 }
 
 /** A point of the rim, by angle from the front (0) through the person's right (90). */
 export function rimAt(ring: Ring, angle: number): V3 {
-  return move(ring.centre, [ring.front, ring.depth * Math.cos(angle)], [ring.right, ring.width * Math.sin(angle)]);
+  return onRing(ring, ring.depth * Math.cos(angle), ring.width * Math.sin(angle));
 }
 
 /** Angle of the rim that faces the eye squarely; the visible half is 90 degrees to either side. */

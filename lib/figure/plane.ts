@@ -17,11 +17,15 @@ export const between = (a: P2, b: P2, t: number): P2 => [a[0] + (b[0] - a[0]) * 
 
 /** Even–odd test; a point on the edge may fall either way. */
 export function isInside(point: P2, polygon: readonly P2[]): boolean {
+  const [atX, atY] = point;
   let inside = false;
-  let [px, py] = polygon[polygon.length - 1] ?? [0, 0];
-  for (const [x, y] of polygon) {
-    if (y > point[1] !== py > point[1] && point[0] < ((px - x) * (point[1] - y)) / (py - y) + x) inside = !inside;
-    [px, py] = [x, y];
+  let before = polygon[polygon.length - 1] ?? point;
+  // Indexed and without destructuring: this loop is the innermost of a picture.
+  for (let i = 0; i < polygon.length; i += 1) {
+    const now = polygon[i] as P2;
+    const y = now[1];
+    if (y > atY !== before[1] > atY && atX < ((before[0] - now[0]) * (atY - y)) / (before[1] - y) + now[0]) inside = !inside;
+    before = now;
   }
   return inside;
 }
@@ -39,7 +43,7 @@ export function turning(polygon: readonly P2[]): number {
 
 /** Convex hull, Andrew's monotone chain. */
 export function hull(points: readonly P2[]): P2[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const sorted = points.slice().sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const half = (ordered: readonly P2[]): P2[] => {
     const chain: P2[] = [];
     for (const p of ordered) {
@@ -83,12 +87,17 @@ export function roundEnd(from: P2, to: P2, inner: P2, steps = 9): P2[] {
 }
 
 export function boxOf(points: Iterable<P2>): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const point of points) {
+    const x = point[0];
+    const y = point[1];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

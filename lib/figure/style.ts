@@ -23,7 +23,8 @@ export interface Palette {
 }
 
 /** In colour; in greys; or in black and white alone, for printers and copiers that know nothing else. */
-export type StyleName = 'colour' | 'mono' | 'line';
+export const styleNames = ['colour', 'mono', 'line'] as const;
+export type StyleName = (typeof styleNames)[number];
 
 /** Skin and hair, and whether long hair is tied up in a knot. Chosen so that each stays apart from clothes and lines in grey. */
 export interface Look {

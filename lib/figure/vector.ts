@@ -16,8 +16,11 @@ export const mix = (a: V3, b: V3, t: number): V3 => add(scale(a, 1 - t), scale(b
 
 /** The sum of a point and any number of scaled directions, e.g. `move(hip, [up, 3], [front, -1])`. */
 export function move(from: V3, ...steps: readonly (readonly [V3, number])[]): V3 {
-  let [x, y, z] = from;
-  for (const [direction, by] of steps) {
+  let x = from[0];
+  let y = from[1];
+  let z = from[2];
+  for (let i = 0; i < steps.length; i += 1) {
+    const [direction, by] = steps[i] as readonly [V3, number];
     x += direction[0] * by;
     y += direction[1] * by;
     z += direction[2] * by;

@@ -7,8 +7,8 @@ export const legsUpRest: Movement = {
   props: [{ kind: 'chair', from: 14, to: 46, seat: 27.9 }],
   start: {
     ...faceUp,
-    nearLeg: { angles: [88, 1.2, 66] },
-    farLeg: { angles: [88, 1.2, 66] },
+    nearLeg: { angles: [88, 1.1, 66] },
+    farLeg: { angles: [88, 1.1, 66] },
     ...handsOnBelly,
     rests: ['torso', 'head', 'nearShank', 'farShank'],
     eyes: 'closed',
