@@ -5,11 +5,13 @@ import type { ProgramDraft } from '@/lib/domain/program';
 import type { BuilderPage } from '@/lib/server/programs/builder';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
 import type { DraftAction } from './draft-reducer';
+import type { Shortlists } from './use-exercise-search';
 
 export type Origin = 'search' | 'row';
 
 export interface BuilderContextValue {
   program: BuilderPage;
+  shortlists: Shortlists;
   draft: ProgramDraft;
   dispatch: Dispatch<DraftAction>;
   /** By exercise id; a draft may name one that has left the library. */

@@ -21,10 +21,12 @@ import { ProgramPane } from './program-pane';
 import { TopBar } from './top-bar';
 import { useAutosave, type SaveDraft } from './use-autosave';
 import { useBuilderMoves } from './use-builder-moves';
+import type { Shortlists } from './use-exercise-search';
 import { useUndoKeys } from './use-undo-keys';
 
 interface Props {
   program: BuilderPage;
+  shortlists: Shortlists;
   saveDraft: SaveDraft;
   issueProgram: IssueProgram;
 }
@@ -35,7 +37,7 @@ interface Conflict {
 }
 
 /** Library, program and balance around one draft. Everything that changes it goes through the reducer. */
-export function Builder({ program, saveDraft, issueProgram }: Props) {
+export function Builder({ program, shortlists, saveDraft, issueProgram }: Props) {
   const t = useTranslations('builder');
   const [state, dispatch] = useReducer(draftReducer, program.draft, startDraft);
   const tell = useTell();
@@ -87,7 +89,7 @@ export function Builder({ program, saveDraft, issueProgram }: Props) {
   const differences = useMemo(() => (conflict ? findDifferences(conflict.base, draft, conflict.theirs.draft) : []), [conflict, draft]);
 
   return (
-    <BuilderProvider value={{ program, draft, dispatch, exercises, announce, ...moves }}>
+    <BuilderProvider value={{ program, shortlists, draft, dispatch, exercises, announce, ...moves }}>
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
         <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} />
         <PaneTabs pane={pane} choose={setPane} />

@@ -9,8 +9,8 @@ import { FilterChip } from '@/components/form/filter-chip';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { indexExercises } from '@/lib/exercise-index';
 import { cn } from '@/lib/cn';
+import { createExerciseSearch } from '@/lib/search/exercise-search';
 import type { LibraryEntry } from '@/lib/server/library/queries';
 import { ExerciseCard } from './exercise-card';
 import { chosenFilter, filterNames, offeredValues, passesFilters } from './library-params';
@@ -24,8 +24,8 @@ export function LibraryBrowser({ exercises }: { exercises: LibraryEntry[] }) {
   const search = useSearchParams();
   const [query, setQuery] = useState(search.get('q') ?? '');
   const find = useMemo(
-    () => indexExercises(exercises.map((exercise) => ({ id: exercise.slug, names: exercise.names, aliases: exercise.aliases, keywords: exercise.keywords, labels: [word('position', exercise.position), ...exercise.types.map((type) => word('type', type)), ...exercise.regions.map((region) => word('region', region))] }))),
-    [exercises, word],
+    () => createExerciseSearch(exercises.map((exercise) => ({ ...exercise, id: exercise.slug, isRecent: exercise.recentPlace >= 0 }))),
+    [exercises],
   );
   const bySlug = useMemo(() => new Map(exercises.map((exercise) => [exercise.slug, exercise])), [exercises]);
 

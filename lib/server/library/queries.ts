@@ -15,28 +15,28 @@ export type LibraryEntry = Awaited<ReturnType<typeof listExercises>>[number];
 export type ExercisePage = Awaited<ReturnType<typeof getExercise>>;
 
 const shown = {
-  id: exercises.id, clinicId: exercises.clinicId, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions, equipment: exercises.equipment, defaultDose: exercises.defaultDose,
+  id: exercises.id, clinicId: exercises.clinicId, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions, muscles: exercises.muscles, equipment: exercises.equipment, defaultDose: exercises.defaultDose,
   figureSlug: exercises.figureSlug, figureId: exercises.figureId, pictureId: exercises.pictureId, videoUrl: exercises.videoUrl, retiredAt: exercises.retiredAt,
 };
-const full = { ...shown, muscles: exercises.muscles, ranges: exercises.ranges, precautions: exercises.precautions, variantOf: exercises.variantOf, easier: exercises.easier, harder: exercises.harder, pairsWith: exercises.pairsWith, sources: exercises.sources };
+const full = { ...shown, ranges: exercises.ranges, precautions: exercises.precautions, variantOf: exercises.variantOf, easier: exercises.easier, harder: exercises.harder, pairsWith: exercises.pairsWith, sources: exercises.sources };
 // What is searched, without the steps and cautions that a list of thousands has no use for.
 const searched = sql<Pick<ExerciseText, 'name' | 'aliases' | 'keywords'>>`jsonb_build_object('name', ${exerciseTexts.content}->'name', 'aliases', ${exerciseTexts.content}->'aliases', 'keywords', ${exerciseTexts.content}->'keywords')`;
 
-interface Row<T> {
+interface Row {
   id: string;
   clinicId: string;
   slug: string;
   locale: string;
-  content: T;
+  content: Pick<ExerciseText, 'name'>;
 }
 
 /** One entry an address with its words by language; of two with one address the clinic's own is the one meant. */
-function bySlug<T, R extends Row<T>>(rows: readonly R[]) {
-  const found = new Map<string, Omit<R, 'locale' | 'content'> & { texts: Record<string, T> }>();
+function bySlug<R extends Row>(rows: readonly R[]) {
+  const found = new Map<string, Omit<R, 'locale' | 'content'> & { texts: Record<string, R['content']> }>();
   for (const { locale, content, ...exercise } of rows) {
     const known = found.get(exercise.slug);
     if (known && known.id !== exercise.id && known.clinicId !== builtInClinicId) continue;
-    const one = known?.id === exercise.id ? known : { ...exercise, texts: {} as Record<string, T> };
+    const one = known?.id === exercise.id ? known : { ...exercise, texts: {} as Record<string, R['content']> };
     one.texts[locale] = content;
     found.set(exercise.slug, one);
   }
@@ -55,11 +55,11 @@ export function listExercises(actor: MemberActor) {
     const recent = await recentIds(tx, actor);
     // A retired exercise must not hide the one in use that has its address.
     const [used, retired] = [bySlug(rows.filter((row) => !row.retiredAt)), bySlug(rows.filter((row) => row.retiredAt))];
-    return [...used.values(), ...[...retired.values()].filter((one) => !used.has(one.slug))].map(({ id, clinicId, texts, slug, position, types, direction, regions, equipment, defaultDose, retiredAt, ...one }) => {
+    return [...used.values(), ...[...retired.values()].filter((one) => !used.has(one.slug))].map(({ id, clinicId, texts, slug, position, types, direction, regions, muscles, equipment, defaultDose, retiredAt, ...one }) => {
       const all = Object.values(texts);
       const unique = (words: string[]) => [...new Set(words)];
       return {
-        id, slug, position, types, direction, regions, equipment, defaultDose, picture: pictureOf(one), isOwn: clinicId !== builtInClinicId, isRetired: retiredAt !== null, isFavourite: favourites.has(id), recentPlace: recent.indexOf(id),
+        id, slug, position, types, direction, regions, muscles, equipment, defaultDose, picture: pictureOf(one), isOwn: clinicId !== builtInClinicId, isRetired: retiredAt !== null, isFavourite: favourites.has(id), recentPlace: recent.indexOf(id),
         name: textIn(texts, actor.locale).name, isForeign: !texts[actor.locale], names: unique(all.map((text) => text.name)), aliases: unique(all.flatMap((text) => text.aliases)), keywords: unique(all.flatMap((text) => text.keywords)),
       };
     });
@@ -99,6 +99,7 @@ export function getExercise(actor: MemberActor, slug: string) {
       isFavourite: (await favouriteIds(tx, actor)).includes(exercise.id),
       isReviewed: false,
       text: textIn(texts, actor.locale),
+      textLocale: textIn(Object.fromEntries(Object.keys(texts).map((locale) => [locale, locale])), actor.locale),
       /** Languages in which it has words; where the member's is missing, another one shows. */
       languages: locales.filter((locale) => texts[locale]),
       easier: easier.flatMap(step),

@@ -19,8 +19,9 @@ function searchWords(texts: Record<string, ExerciseText>) {
 export async function pickerExercises(tx: Transaction, actor: MemberActor) {
   const rows = await tx
     .select({
-      clinicId: exercises.clinicId, id: exercises.id, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions,
+      clinicId: exercises.clinicId, id: exercises.id, slug: exercises.slug, position: exercises.position, types: exercises.types, direction: exercises.direction, regions: exercises.regions, muscles: exercises.muscles, equipment: exercises.equipment,
       defaultDose: exercises.defaultDose, ranges: exercises.ranges, precautions: exercises.precautions, pairsWith: exercises.pairsWith, easier: exercises.easier, harder: exercises.harder, retiredAt: exercises.retiredAt,
+      figureSlug: exercises.figureSlug, figureId: exercises.figureId, pictureId: exercises.pictureId, videoUrl: exercises.videoUrl,
       locale: exerciseTexts.locale, content: exerciseTexts.content,
     })
     .from(exercises)
@@ -33,8 +34,8 @@ export async function pickerExercises(tx: Transaction, actor: MemberActor) {
     one.texts[locale] = content;
     byId.set(exercise.id, one);
   }
-  return [...byId.values()].map(({ texts, retiredAt, ...exercise }) => {
+  return [...byId.values()].map(({ texts, retiredAt, figureSlug, figureId, pictureId, videoUrl, ...exercise }) => {
     const { name, sourceDose } = textIn(texts, actor.locale);
-    return { ...exercise, retired: retiredAt !== null, name, sourceDose, words: searchWords(texts) };
+    return { ...exercise, picture: { figureSlug, figureId, pictureId, videoUrl }, isOwn: exercise.clinicId !== builtInClinicId, retired: retiredAt !== null, name, sourceDose, words: searchWords(texts) };
   });
 }

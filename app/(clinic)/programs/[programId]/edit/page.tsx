@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Builder } from '@/components/builder/builder';
 import { routes } from '@/lib/routes';
+import { readShortlists } from '@/lib/server/library/favourites';
 import { getBuilder } from '@/lib/server/programs/builder';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
 import { requireActor } from '@/lib/server/session';
@@ -22,5 +23,6 @@ export default async function EditProgramPage({ params }: Props) {
   const { programId } = await params;
   const program = await orNotFound(programId, (id) => getBuilder(actor, id));
   if (program.status === 'completed') redirect(routes.program(programId));
-  return <Builder key={program.id} program={program} saveDraft={saveDraft} issueProgram={issueProgram} />;
+  const shortlists = await readShortlists(actor);
+  return <Builder key={program.id} program={program} shortlists={shortlists} saveDraft={saveDraft} issueProgram={issueProgram} />;
 }
