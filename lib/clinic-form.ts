@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '@/lib/domain/access';
+import { figureBuilds, figureLooks } from '@/lib/domain/figure-look';
 import { isValidZone } from '@/lib/domain/local-day';
 import { locales } from '@/lib/i18n/locales';
 
@@ -23,6 +24,8 @@ export const clinicFormSchema = z.object({
   timeZone: z.string().max(64, 'not-a-zone').refine(isValidZone, 'not-a-zone'),
   idleMinutes: whole(5, 480),
   linkDays: whole(1, 730),
+  figureLook: z.enum(figureLooks),
+  figureBuild: z.enum(figureBuilds),
 });
 export type ClinicFormValues = z.input<typeof clinicFormSchema>;
 export type ClinicRecord = z.output<typeof clinicFormSchema>;

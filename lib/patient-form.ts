@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { precautions } from '@/lib/domain/exercise';
+import { figureBuilds, figureLooks } from '@/lib/domain/figure-look';
 import { isValidZone } from '@/lib/domain/local-day';
 import { locales } from '@/lib/i18n/locales';
 
@@ -39,6 +40,9 @@ export const patientFormSchema = z.object({
   timeZone: z.string().max(64, 'not-a-zone').refine(isValidZone, 'not-a-zone'),
   paperOnly: z.boolean(),
   largePrint: z.boolean(),
+  /** Nothing chosen means as the clinic. */
+  figureLook: z.union([z.enum(figureLooks), z.literal('')]).transform((name) => name || null),
+  figureBuild: z.union([z.enum(figureBuilds), z.literal('')]).transform((name) => name || null),
   precautions: z.array(z.enum(precautions)).max(precautions.length).transform((list) => [...new Set(list)]),
 });
 

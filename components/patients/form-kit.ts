@@ -5,7 +5,7 @@ export type PatientFormApi = UseFormReturn<PatientFormValues, unknown, PatientRe
 
 /** Ids that the error summary links to; a field's name, except where several fields make one answer. */
 export const fieldIds: Record<keyof PatientFormValues, string> = {
-  name: 'name', birth: 'birth', chartNumber: 'chartNumber', phone: 'phone', complaint: 'complaint', therapistId: 'therapistId', minutesPerDay: 'minutesPerDay', locale: 'locale', timeZone: 'timeZone', paperOnly: 'paperOnly', largePrint: 'largePrint', precautions: 'precautions',
+  name: 'name', birth: 'birth', chartNumber: 'chartNumber', phone: 'phone', complaint: 'complaint', therapistId: 'therapistId', minutesPerDay: 'minutesPerDay', locale: 'locale', timeZone: 'timeZone', paperOnly: 'paperOnly', largePrint: 'largePrint', figureLook: 'figureLook', figureBuild: 'figureBuild', precautions: 'precautions',
 };
 
 /** Fields that a refusal of the server is about, by its reason. */

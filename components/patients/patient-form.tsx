@@ -10,11 +10,13 @@ import { useRefusalWords } from '@/components/form/use-refusal-words';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import type { ActionResult } from '@/lib/action-result';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { patientFormSchema, type PatientFormValues, type PatientRecord } from '@/lib/patient-form';
 import { routes } from '@/lib/routes';
 import { ConflictNotice } from './conflict-notice';
 import { ContactFields, PrecautionFields } from './contact-fields';
 import { errorWord, fieldIds, fieldOfReason } from './form-kit';
+import { LookFields } from './look-fields';
 import { PlanFields } from './plan-fields';
 import { WhoFields } from './who-fields';
 
@@ -25,13 +27,14 @@ type Props = Save & {
   values: PatientFormValues;
   therapists: { id: string; name: string }[];
   zones: string[];
+  clinicLook: FigureLook;
   aside?: ReactNode;
 };
 
 type Refusal = Extract<ActionResult, { ok: false }>;
 
 export function PatientForm(props: Props) {
-  const { patient, values, therapists, zones, aside } = props;
+  const { patient, values, therapists, zones, clinicLook, aside } = props;
   const t = useTranslations('patients.form');
   const words = useTranslations('patients.error');
   const common = useTranslations('common');
@@ -79,6 +82,7 @@ export function PatientForm(props: Props) {
       <PlanFields form={form} therapists={therapists} />
       <ContactFields form={form} zones={zones} />
       <PrecautionFields form={form} />
+      <LookFields form={form} clinicLook={clinicLook} />
       {aside}
       <div className="sticky bottom-14 z-10 -mx-4 flex flex-wrap gap-2 border-t border-line bg-paper px-4 py-3 tablet:bottom-0 tablet:mx-0 tablet:px-0">
         <Button type="submit" look="primary" busy={isSubmitting}>{isSubmitting ? t('saving') : patient ? t('save') : t('create')}</Button>

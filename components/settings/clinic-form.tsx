@@ -13,6 +13,7 @@ import { Card } from '@/components/ui/card';
 import type { ActionResult } from '@/lib/action-result';
 import { clinicFormSchema, type ClinicFormValues, type ClinicRecord } from '@/lib/clinic-form';
 import { locales } from '@/lib/i18n/locales';
+import { LookFields } from './look-fields';
 import { useReason } from './use-reason';
 
 interface Props {
@@ -75,6 +76,7 @@ export function ClinicForm({ values, zones, mayEdit, save }: Props) {
             </Field>
             {texts.slice(3).map(field)}
           </div>
+          <LookFields form={form} />
           {mayEdit ? <div><Button type="submit" look="primary" busy={isSubmitting}>{isSubmitting ? t('saving') : t('save')}</Button></div> : null}
         </fieldset>
       </Card>

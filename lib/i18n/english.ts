@@ -14,9 +14,11 @@ import rules from './messages/en/rules.json';
 import changes from './messages/en/changes.json';
 import errors from './messages/en/errors.json';
 import exercise from './messages/en/exercise.json';
+import figure from './messages/en/figure.json';
 import exerciseForm from './messages/en/exercise-form.json';
 import exerciseImport from './messages/en/exercise-import.json';
 import links from './messages/en/links.json';
+import mail from './messages/en/mail.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, exerciseForm, exerciseImport, links };
+export const english = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail };

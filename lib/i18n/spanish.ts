@@ -14,9 +14,11 @@ import rules from './messages/es/rules.json';
 import changes from './messages/es/changes.json';
 import errors from './messages/es/errors.json';
 import exercise from './messages/es/exercise.json';
+import figure from './messages/es/figure.json';
 import exerciseForm from './messages/es/exercise-form.json';
 import exerciseImport from './messages/es/exercise-import.json';
 import links from './messages/es/links.json';
+import mail from './messages/es/mail.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, exerciseForm, exerciseImport, links };
+export const spanish = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail };

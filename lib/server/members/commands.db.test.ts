@@ -6,14 +6,14 @@ import { changeRole, createPasswordLink, inviteMember, renameSelf, revokeInvitat
 import { getClinicSettings, listAudit, listTeam } from './queries';
 
 const auditOf = async (clinicId: string) => (await asAdmin<{ action: string }>('select action from audit_events where clinic_id = $1 order by seq', [clinicId])).map((row) => row.action);
-const record = clinicFormSchema.parse({ name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'es', paper: 'letter', timeZone: 'Europe/Madrid', idleMinutes: '20', linkDays: '90', id: 'x', demo: true });
+const record = clinicFormSchema.parse({ name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'es', paper: 'letter', timeZone: 'Europe/Madrid', idleMinutes: '20', linkDays: '90', figureLook: 'silver', figureBuild: 'broad', id: 'x', demo: true });
 const ownersLeft = (clinicId: string) => asAdmin(`select 1 from memberships where clinic_id = $1 and role = 'owner' and disabled_at is null`, [clinicId]);
 
 describe('saveClinicSettings', () => {
   it('changes this clinic alone, and nothing that the form does not have', async () => {
     const [mine, theirs] = [await openClinic(), await openClinic()];
     await saveClinicSettings(mine.owner, record);
-    expect(await getClinicSettings(mine.owner)).toEqual({ name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'es', paper: 'letter', timeZone: 'Europe/Madrid', idleMinutes: 20, linkDays: 90 });
+    expect(await getClinicSettings(mine.owner)).toEqual({ name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'es', paper: 'letter', timeZone: 'Europe/Madrid', idleMinutes: 20, linkDays: 90, figureLook: 'silver', figureBuild: 'broad' });
     expect((await getClinicSettings(theirs.owner)).name).not.toBe('Birch Lane');
     expect(await asAdmin('select demo from clinics where id = $1', [mine.clinicId])).toEqual([{ demo: false }]);
     expect(await auditOf(mine.clinicId)).toEqual(['clinic.revise']);

@@ -19,8 +19,8 @@ export function saveClinicSettings(actor: MemberActor, record: ClinicRecord): Pr
     await tx.execute(sql`select now() at time zone ${record.timeZone}`).catch(() => {
       throw new AppError('refused', 'not-a-zone');
     });
-    const { name, phone, emergencyNumber, locale, paper, timeZone, idleMinutes, linkDays } = record;
-    await tx.update(clinics).set({ name, phone, emergencyNumber, locale, paper, timeZone, idleMinutes, linkDays }).where(eq(clinics.id, actor.clinicId));
+    const { name, phone, emergencyNumber, locale, paper, timeZone, idleMinutes, linkDays, figureLook, figureBuild } = record;
+    await tx.update(clinics).set({ name, phone, emergencyNumber, locale, paper, timeZone, idleMinutes, linkDays, figureLook, figureBuild }).where(eq(clinics.id, actor.clinicId));
     await recordAudit(tx, actor, 'clinic.revise', { type: 'clinic', id: actor.clinicId }, { idleMinutes, linkDays, locale, paper });
   });
 }

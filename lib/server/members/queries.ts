@@ -15,7 +15,7 @@ export type AuditPage = Awaited<ReturnType<typeof listAudit>>;
 export function getClinicSettings(actor: MemberActor) {
   return inClinic(actor, async (tx) => {
     const [clinic] = await tx
-      .select({ name: clinics.name, phone: clinics.phone, emergencyNumber: clinics.emergencyNumber, locale: clinics.locale, paper: clinics.paper, timeZone: clinics.timeZone, linkDays: clinics.linkDays, idleMinutes: clinics.idleMinutes })
+      .select({ name: clinics.name, phone: clinics.phone, emergencyNumber: clinics.emergencyNumber, locale: clinics.locale, paper: clinics.paper, timeZone: clinics.timeZone, linkDays: clinics.linkDays, idleMinutes: clinics.idleMinutes, figureLook: clinics.figureLook, figureBuild: clinics.figureBuild })
       .from(clinics)
       .where(eq(clinics.id, actor.clinicId));
     if (!clinic) throw new AppError('not-found');

@@ -7,7 +7,7 @@ import { getPatientForm, newPatientForm } from './form-queries';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const typed: PatientFormValues = {
-  name: 'Ruth Alder', birth: { day: '2', month: '4', year: '1953' }, chartNumber: 'C-1', phone: '0117 496 0000', complaint: 'Low back pain', therapistId: '', minutesPerDay: '15', locale: 'en', timeZone: 'Europe/London', paperOnly: true, largePrint: false, precautions: ['osteoporosis'],
+  name: 'Ruth Alder', birth: { day: '2', month: '4', year: '1953' }, chartNumber: 'C-1', phone: '0117 496 0000', complaint: 'Low back pain', therapistId: '', minutesPerDay: '15', locale: 'en', timeZone: 'Europe/London', paperOnly: true, largePrint: false, figureLook: 'honey', figureBuild: '', precautions: ['osteoporosis'],
 };
 const record = (change: Partial<PatientFormValues> = {}) => patientFormSchema.parse({ ...typed, ...change });
 const auditOf = async (clinicId: string) => (await asAdmin<{ action: string }>('select action from audit_events where clinic_id = $1 order by seq', [clinicId])).map((row) => row.action);
@@ -17,7 +17,7 @@ describe('createPatient', () => {
   it('keeps the record, opens the episode and leaves audit rows without names', async () => {
     const { clinicId, owner } = await openClinic();
     const { id } = await createPatient(owner, record(), now);
-    expect(await rowOf(id)).toMatchObject({ clinic_id: clinicId, name: 'Ruth Alder', chart_number: 'C-1', minutes_per_day: 15, paper_only: true, precautions: ['osteoporosis'], revision: 1, archived_at: null });
+    expect(await rowOf(id)).toMatchObject({ clinic_id: clinicId, name: 'Ruth Alder', chart_number: 'C-1', minutes_per_day: 15, paper_only: true, figure_look: 'honey', figure_build: null, precautions: ['osteoporosis'], revision: 1, archived_at: null });
     expect(await asAdmin('select complaint, started_on::text, closed_on from episodes where patient_id = $1', [id])).toEqual([{ complaint: 'Low back pain', started_on: '2026-11-20', closed_on: null }]);
     expect(await auditOf(clinicId)).toEqual(['patient.create', 'episode.open']);
     const details = await asAdmin('select detail::text from audit_events where clinic_id = $1', [clinicId]);

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { clinics, episodes, patients } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
+import { figureBuilds, figureLooks } from '@/lib/domain/figure-look';
 import { toLocale } from '@/lib/i18n/locales';
 import { birthParts, type PatientFormValues } from '@/lib/patient-form';
 import type { MemberActor } from '../actor';
@@ -14,7 +15,7 @@ export function newPatientForm(actor: MemberActor): Promise<PatientFormValues> {
     const [clinic] = await tx.select({ locale: clinics.locale, timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.id, actor.clinicId));
     return {
       name: '', birth: birthParts(null), chartNumber: '', phone: '', complaint: '', therapistId: actor.role === 'assistant' ? '' : actor.memberId, minutesPerDay: '',
-      locale: toLocale(clinic?.locale), timeZone: clinic?.timeZone ?? 'UTC', paperOnly: false, largePrint: false, precautions: [],
+      locale: toLocale(clinic?.locale), timeZone: clinic?.timeZone ?? 'UTC', paperOnly: false, largePrint: false, figureLook: '', figureBuild: '', precautions: [],
     };
   });
 }
@@ -25,7 +26,7 @@ export function getPatientForm(actor: MemberActor, id: string) {
     const [row] = await tx
       .select({
         name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, phone: patients.phone, locale: patients.locale, timeZone: patients.timeZone, minutesPerDay: patients.minutesPerDay,
-        paperOnly: patients.paperOnly, largePrint: patients.largePrint, precautions: patients.precautions, therapistId: patients.therapistId, archivedAt: patients.archivedAt, revision: patients.revision,
+        paperOnly: patients.paperOnly, largePrint: patients.largePrint, figureLook: patients.figureLook, figureBuild: patients.figureBuild, precautions: patients.precautions, therapistId: patients.therapistId, archivedAt: patients.archivedAt, revision: patients.revision,
       })
       .from(patients)
       .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, id)));
@@ -37,8 +38,8 @@ export function getPatientForm(actor: MemberActor, id: string) {
       .orderBy(desc(episodes.startedOn), desc(episodes.id))
       .limit(1);
     await recordAudit(tx, actor, 'patient.view', { type: 'patient', id }, { form: true });
-    const { birthDate, archivedAt, revision, chartNumber, therapistId, minutesPerDay, locale, ...kept } = row;
-    const values: PatientFormValues = { ...kept, birth: birthParts(birthDate), chartNumber: chartNumber ?? '', therapistId: therapistId ?? '', minutesPerDay: minutesPerDay === null ? '' : String(minutesPerDay), locale: toLocale(locale), complaint: open?.complaint ?? '' };
+    const { birthDate, archivedAt, revision, chartNumber, therapistId, minutesPerDay, locale, figureLook, figureBuild, ...kept } = row;
+    const values: PatientFormValues = { ...kept, birth: birthParts(birthDate), figureLook: figureLooks.find((one) => one === figureLook) ?? '', figureBuild: figureBuilds.find((one) => one === figureBuild) ?? '', chartNumber: chartNumber ?? '', therapistId: therapistId ?? '', minutesPerDay: minutesPerDay === null ? '' : String(minutesPerDay), locale: toLocale(locale), complaint: open?.complaint ?? '' };
     return { id, revision, isArchived: archivedAt !== null, values };
   });
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PageHeader } from '@/components/ui/page-header';
+import { findFigureLook } from '@/lib/server/figures/find-look';
 import { newPatientForm } from '@/lib/server/patients/form-queries';
 import { listTherapists } from '@/lib/server/patients/queries';
 import { requireActor } from '@/lib/server/session';
@@ -19,7 +20,7 @@ export default async function NewPatientPage() {
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <PageHeader title={t('new')} />
-      <PatientForm patient={null} values={values} therapists={await listTherapists(actor)} zones={timeZones(values.timeZone)} save={createPatient} />
+      <PatientForm patient={null} values={values} therapists={await listTherapists(actor)} zones={timeZones(values.timeZone)} clinicLook={await findFigureLook(actor)} save={createPatient} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ArchiveCard } from '@/components/patients/archive-card';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PageHeader } from '@/components/ui/page-header';
+import { findFigureLook } from '@/lib/server/figures/find-look';
 import { getPatientForm } from '@/lib/server/patients/form-queries';
 import { listTherapists } from '@/lib/server/patients/queries';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
@@ -22,7 +23,7 @@ export default async function EditPatientPage({ params }: { params: Promise<{ pa
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <PageHeader title={t('edit', { name: values.name })} />
-      <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} revise={revisePatient} aside={<ArchiveCard key="archive" id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
+      <PatientForm key={revision} patient={{ id, revision }} values={values} therapists={therapists} zones={timeZones(values.timeZone)} clinicLook={await findFigureLook(actor)} revise={revisePatient} aside={<ArchiveCard key="archive" id={id} name={values.name} isArchived={isArchived} archive={archivePatient} restore={restorePatient} />} />
     </div>
   );
 }
