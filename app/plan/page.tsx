@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AsideToday } from '@/components/plan/aside-today';
 import { PlanShell } from '@/components/plan/plan-shell';
-import { RestingToday } from '@/components/plan/resting-today';
+import { isOver, RestingToday } from '@/components/plan/resting-today';
 import { TodayActions } from '@/components/plan/today-actions';
 import { TodayPlan } from '@/components/plan/today-plan';
 import { routes } from '@/lib/routes';
@@ -25,7 +25,8 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const before = draft.before?.day === today.day ? draft.before : null;
 
   if (today.plan.aside) return <PlanShell frame={frame} strip={today.plan.aside !== 'emergency'}><AsideToday plan={today.plan} /></PlanShell>;
-  if (today.paused || today.plan.status !== 'active' || !today.version) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
+  const isResting = today.paused || today.plan.status !== 'active' || !today.version || today.version.effectiveFrom > today.day || isOver(today.plan);
+  if (isResting) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
   return (
     <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} quiet={today.doneToday.length >= Math.max(1, today.sessions) || today.plan.moved !== null} />}>
       <TodayPlan today={today} seen={frame.seen} before={before} sheet={sheet} />

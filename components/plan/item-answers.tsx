@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FigurePlace } from '@/components/ui/figure-place';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { skipReasons, type ItemLogInput, type ItemOutcome } from '@/lib/domain/session-log';
 import type { PlanExercise } from '@/lib/server/plan/exercises-of-day';
 import { routes } from '@/lib/routes';
@@ -13,7 +14,7 @@ const outcomes: { outcome: ItemOutcome; icon: IconName }[] = [
 ];
 
 /** Each exercise done, in part or skipped. Part and skipped unfold a question about why. */
-export async function ItemAnswers({ token, exercises, told }: { token: string; exercises: PlanExercise[]; told: ItemLogInput[] }) {
+export async function ItemAnswers({ token, exercises, told, look }: { token: string; exercises: PlanExercise[]; told: ItemLogInput[]; look: FigureLook }) {
   const t = await getTranslations('plan.log');
   const why = await getTranslations('rules.skipChoice');
   return (
@@ -30,7 +31,7 @@ export async function ItemAnswers({ token, exercises, told }: { token: string; e
               <li key={exercise.id} className="plan-item">
                 <fieldset className="min-w-0">
                   <legend className="float-start mb-2 flex w-full items-center gap-3">
-                    <FigurePlace slug={exercise.slug} className="w-20 border-0!" />
+                    <FigurePlace slug={exercise.slug} picture={exercise.picture} look={look} area="plan" className="w-20 border-0!" />
                     <b>{exercise.name}</b>
                   </legend>
                   <div className="plan-choices-row clear-both">

@@ -22,6 +22,7 @@ async function Told({ session }: { session: PastSession }) {
       <span className="block">
         {isAllAlike ? t('noneDone', { reason: reasons.join() }) : done} {session.painAfter === null ? '' : t('painAfter', { pain: session.painAfter })}
       </span>
+      {session.stepped.length > 0 ? <span className="plan-quiet block">{session.stepped.map(({ name, level }) => t(level < 0 ? 'easierStep' : 'harderStep', { name })).join(' ')}</span> : null}
       {session.note ? <span className="plan-quiet block">“{session.note}”</span> : null}
     </>
   );

@@ -5,7 +5,9 @@ import type { Today } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
 import { changedKeys, changeWords } from './change-words';
 import { ExerciseRows } from './exercise-rows';
+import { formatDay } from './format-day';
 import { MovedNotice } from './moved-notice';
+import { PhaseLine } from './phase-line';
 import { PromptRow } from './prompt-row';
 import { ChangedRibbon, DoneToday, TherapistWords } from './today-parts';
 import { Greeting, TodayLead } from './today-lead';
@@ -33,13 +35,15 @@ export async function TodayPlan({ today, seen, before, sheet }: Props) {
       <div>
         <Greeting today={today} />
         <TodayLead today={today} />
+        {today.phase ? <PhaseLine phase={today.phase} locale={plan.locale} /> : null}
+        {version.endsOn ? <p className="plan-quiet">{t('until', { day: formatDay(version.endsOn, plan.locale) })}</p> : null}
       </div>
       {sheet !== null && sheet < version.number ? <PromptRow href={routes.planHandout} text={t('oldSheet', { old: sheet, current: version.number })} /> : null}
       {plan.moved ? <MovedNotice clinic={plan.clinic} /> : null}
       {first ? <ChangedRibbon first={first.text} more={changes.length - 1} /> : null}
       <DoneToday sessions={today.doneToday} zone={plan.zone} />
       {today.askMorning ? <PromptRow href={`${routes.planReport}?when=morning`} text={t('morning')} /> : null}
-      <ExerciseRows exercises={exercises} locale={plan.locale} changed={isNew ? changedKeys(version.changes) : new Set()} />
+      <ExerciseRows exercises={exercises} locale={plan.locale} changed={isNew ? changedKeys(version.changes) : new Set()} ready={plan.moved ? new Set() : today.ready} look={plan.look} />
       <PromptRow href={routes.planLogBefore} text={before?.pain === undefined ? t('before') : t('beforeTold', { pain: before.pain })} />
       <TherapistWords message={version.messageToPatient} name={version.therapist} />
       <p className="plan-quiet">{t('notWatched')}</p>

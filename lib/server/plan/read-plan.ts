@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { alerts, clinics, patients, programs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
+import { figureLookOf } from '@/lib/domain/figure-look';
 import { localDay } from '@/lib/domain/local-day';
 import type { RuleName } from '@/lib/domain/rules-types';
 import { toLocale } from '@/lib/i18n/locales';
@@ -23,6 +24,8 @@ export async function readPlan(tx: Transaction, actor: LinkActor, now: Date) {
       locale: patients.locale,
       zone: patients.timeZone,
       largePrint: patients.largePrint,
+      clinicLook: { figureLook: clinics.figureLook, figureBuild: clinics.figureBuild },
+      patientLook: { figureLook: patients.figureLook, figureBuild: patients.figureBuild },
       status: programs.status,
     })
     .from(programs)
@@ -43,6 +46,8 @@ export async function readPlan(tx: Transaction, actor: LinkActor, now: Date) {
     locale: toLocale(found.locale),
     zone: found.zone,
     largePrint: found.largePrint,
+    /** Whom the pictures show. */
+    look: figureLookOf(found.clinicLook, found.patientLook),
     status: found.status,
     today,
     now,
