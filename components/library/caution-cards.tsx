@@ -17,7 +17,7 @@ export function PrecautionsCard({ exercise }: { exercise: ExercisePage }) {
         {exercise.text.cautions.map(({ text, source }) => (
           <li key={text} className="flex gap-2">
             <TriangleAlert aria-hidden size={18} className="mt-0.5 shrink-0 text-amber-700" />
-            <span>{t('bySource', { text, source: t(`sourceName.${source}`) })}</span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{exercise.isOwn && source === 'common' ? text : t('bySource', { text, source: t(`sourceName.${source}`) })}</span>
           </li>
         ))}
       </ul>
@@ -40,9 +40,9 @@ export function PairsCard({ exercise }: { exercise: ExercisePage }) {
     <Card className="flex flex-col gap-2 p-5">
       <h2 className="text-card font-bold">{t('pairs.title')}</h2>
       <ul className="-mx-2 flex flex-col gap-1">
-        {exercise.pairs.map(({ slug, name, why, source }) => (
+        {exercise.pairs.map(({ slug, name, picture, why, source }) => (
           <li key={`${slug} ${why}`} className="relative flex items-center gap-3 rounded-field p-2 hover:bg-teal-50">
-            <FigurePlace slug={slug} className="w-20" />
+            <FigurePlace slug={slug} picture={picture} className="w-20" />
             <span className="min-w-0 flex-1">
               <Link href={routes.exercise(slug)} prefetch={false} className="font-bold after:absolute after:inset-0 hover:text-teal-700">{name}</Link>
               <span className="block text-label text-ink-2">{t('bySource', { text: t(`pairs.why.${why}`), source: t(`sourceName.${source}`) })}</span>

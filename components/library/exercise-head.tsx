@@ -4,9 +4,23 @@ import { useTranslations } from 'next-intl';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { routes } from '@/lib/routes';
+import type { ActionResult } from '@/lib/action-result';
 import type { ExercisePage } from '@/lib/server/library/queries';
+import { FavouriteButton } from './favourite-button';
+import { RetireButton } from './retire-button';
 
-export function ExerciseHead({ exercise, mayPrescribe }: { exercise: ExercisePage; mayPrescribe: boolean }) {
+type Act = (input: { id: string }) => Promise<ActionResult>;
+
+interface Props {
+  exercise: ExercisePage;
+  mayPrescribe: boolean;
+  mayWrite: boolean;
+  retire: Act;
+  restore: Act;
+  setFavourite: (input: { id: string; isFavourite: boolean }) => Promise<ActionResult>;
+}
+
+export function ExerciseHead({ exercise, mayPrescribe, mayWrite, retire, restore, setFavourite }: Props) {
   const t = useTranslations('library');
   const words = useTranslations('exercise');
   const [type] = exercise.types;
@@ -24,7 +38,15 @@ export function ExerciseHead({ exercise, mayPrescribe }: { exercise: ExercisePag
         title={exercise.text.name}
         beside={<ul className="flex flex-wrap gap-2">{tags.map((tag) => <li key={tag} className="rounded-md border border-line bg-surface px-2 py-0.5 text-label">{tag}</li>)}</ul>}
         lead={exercise.text.summary}
-        actions={mayPrescribe ? <LinkButton href={routes.patients} look="primary" title={t('addHint')}>{t('addToProgram')}</LinkButton> : null}
+        actions={
+          <>
+            <FavouriteButton id={exercise.id} name={exercise.text.name} isFavourite={exercise.isFavourite} save={setFavourite} />
+            {mayWrite && exercise.isOwn ? <RetireButton id={exercise.id} name={exercise.text.name} isRetired={exercise.isRetired} retire={retire} restore={restore} /> : null}
+            {mayWrite ? <LinkButton href={routes.newExercise(exercise.slug)}>{t('actions.copy')}</LinkButton> : null}
+            {mayWrite && exercise.isOwn ? <LinkButton href={routes.editExercise(exercise.slug)}>{t('actions.edit')}</LinkButton> : null}
+            {mayPrescribe && !exercise.isRetired ? <LinkButton href={routes.patients} look="primary" title={t('addHint')}>{t('addToProgram')}</LinkButton> : null}
+          </>
+        }
       />
     </div>
   );

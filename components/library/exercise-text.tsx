@@ -12,28 +12,29 @@ export function ExerciseText({ exercise }: { exercise: ExercisePage }) {
   const muscles = useTranslations('exercise.muscle');
   const { text } = exercise;
   return (
-    <div className="grid gap-6 px-1 tablet:grid-cols-2">
+    <div lang={exercise.textLocale} className="grid gap-6 px-1 tablet:grid-cols-2">
       <section className="flex flex-col gap-3">
         <h2 className="text-card font-bold">{t('steps')}</h2>
+        {text.steps.length === 0 ? <p className="text-ink-2">{t('noSteps')}</p> : null}
         <ol className="flex flex-col gap-3">
           {text.steps.map((step, i) => (
-            <li key={step} className="flex gap-3">
+            <li key={`${i} ${step}`} className="flex gap-3">
               <span aria-hidden="true" className="flex size-6 shrink-0 items-center justify-center rounded-full bg-teal-50 text-label font-bold text-teal-700">{i + 1}</span>
-              <span>{step}</span>
+              <span className="min-w-0 [overflow-wrap:anywhere]">{step}</span>
             </li>
           ))}
         </ol>
       </section>
       <div className="flex flex-col gap-4">
-        <Part title={t('feel')}><p className="text-ink-2">{text.feel}</p></Part>
+        {text.feel ? <Part title={t('feel')}><p className="text-ink-2">{text.feel}</p></Part> : null}
         {text.mistakes.length > 0 ? <Part title={t('mistakes')}><ul className="text-ink-2">{text.mistakes.map((mistake) => <li key={mistake}>{mistake}</li>)}</ul></Part> : null}
-        <Part title={t('breathing')}><p className="text-ink-2">{text.breathing}</p></Part>
+        {text.breathing ? <Part title={t('breathing')}><p className="text-ink-2">{text.breathing}</p></Part> : null}
         {text.modifications.length > 0 ? (
           <Part title={t('modifications')}>
-            <ul className="text-ink-2">{text.modifications.map(({ text: way, source }) => <li key={way}>{t('bySource', { text: way, source: t(`sourceName.${source}`) })}</li>)}</ul>
+            <ul className="text-ink-2">{text.modifications.map(({ text: way, source }) => <li key={way}>{exercise.isOwn && source === 'common' ? way : t('bySource', { text: way, source: t(`sourceName.${source}`) })}</li>)}</ul>
           </Part>
         ) : null}
-        <Part title={t('stop')}><p className="text-ink-2">{text.stop}</p></Part>
+        {text.stop ? <Part title={t('stop')}><p className="text-ink-2">{text.stop}</p></Part> : null}
         {exercise.muscles.length > 0 ? <Part title={t('muscles')}><p className="text-ink-2">{exercise.muscles.map((muscle) => muscles(muscle)).join(', ')}</p></Part> : null}
       </div>
     </div>

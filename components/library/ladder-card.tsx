@@ -13,7 +13,7 @@ function Rung({ step, word, Arrow }: { step: Step; word: string; Arrow: typeof A
   const dose = useTranslations('dose');
   return (
     <li className="relative flex items-center gap-3 rounded-field p-2 hover:bg-teal-50">
-      <FigurePlace slug={step.slug} className="w-20" />
+      <FigurePlace slug={step.slug} picture={step.picture} className="w-20" />
       <span className="min-w-0 flex-1">
         <Link href={routes.exercise(step.slug)} prefetch={false} className="font-bold after:absolute after:inset-0 hover:text-teal-700">{step.name}</Link>
         <span className="block text-label text-ink-2">{word} · {describeDose(step.defaultDose, dose)}</span>
@@ -34,7 +34,7 @@ export function LadderCard({ exercise }: { exercise: ExercisePage }) {
       <ul className="-mx-2 flex flex-col gap-1">
         {exercise.easier.map((step) => <Rung key={step.slug} step={step} word={t('ladder.easier')} Arrow={ArrowDown} />)}
         <li className="flex items-center gap-3 rounded-field bg-teal-50 p-2">
-          <FigurePlace slug={exercise.slug} className="w-20" />
+          <FigurePlace slug={exercise.slug} picture={exercise.picture} className="w-20" />
           <span className="min-w-0 flex-1"><b className="block">{exercise.text.name}</b><span className="text-label text-ink-2">{describeDose(exercise.defaultDose, dose)}</span></span>
           <span className="text-label font-bold text-teal-700">{t('ladder.this')}</span>
         </li>

@@ -5,6 +5,28 @@ export const libraryFilters = { position: positions, region: regions, type: exer
 export type LibraryFilter = keyof typeof libraryFilters;
 export const filterNames = Object.keys(libraryFilters) as LibraryFilter[];
 
+export const libraryViews = ['all', 'favourites', 'recent', 'ours', 'retired'] as const;
+export type LibraryView = (typeof libraryViews)[number];
+
+const inView: Record<LibraryView, (exercise: LibraryEntry) => boolean> = {
+  all: (exercise) => !exercise.isRetired,
+  favourites: (exercise) => !exercise.isRetired && exercise.isFavourite,
+  recent: (exercise) => !exercise.isRetired && exercise.recentPlace >= 0,
+  ours: (exercise) => !exercise.isRetired && exercise.isOwn,
+  retired: (exercise) => exercise.isRetired,
+};
+
+/** The view that the address asks for; an unknown one is everything. */
+export function chosenView(search: URLSearchParams): LibraryView {
+  return libraryViews.find((view) => view === search.get('view')) ?? 'all';
+}
+
+/** What belongs to a view, in the view's own order: recently used begins with the last. */
+export function ofView(exercises: readonly LibraryEntry[], view: LibraryView): LibraryEntry[] {
+  const found = exercises.filter(inView[view]);
+  return view === 'recent' ? found.toSorted((a, b) => a.recentPlace - b.recentPlace) : found;
+}
+
 const valuesOf: Record<LibraryFilter, (exercise: LibraryEntry) => readonly string[]> = {
   position: (exercise) => [exercise.position],
   region: (exercise) => exercise.regions,

@@ -9,11 +9,14 @@ import { ExerciseText } from '@/components/library/exercise-text';
 import { LadderCard } from '@/components/library/ladder-card';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
+import { locales } from '@/lib/i18n/locales';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '@/lib/server/actor';
+import { findFigureLook } from '@/lib/server/figures/find-look';
 import { getExercise } from '@/lib/server/library/queries';
 import { requireActor } from '@/lib/server/session';
+import { restoreExercise, retireExercise, setFavourite } from '../actions';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -34,20 +37,25 @@ export default async function ExercisePage({ params }: Props) {
   const actor = await requireActor('library:read');
   const exercise = await orMissing(actor, (await params).slug);
   const t = await getTranslations('library');
+  const common = await getTranslations('common');
+  const { videoUrl } = exercise.picture;
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
-      <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} />
-      {exercise.isReviewed ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
+      <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} mayWrite={can(actor.role, 'library:write')} retire={retireExercise} restore={restoreExercise} setFavourite={setFavourite} />
+      {exercise.isRetired ? <Notice>{t('retiredNotice')}</Notice> : null}
+      {exercise.languages.length < locales.length ? <Notice>{t('shownIn', { languages: exercise.languages.map((locale) => common(`locales.${locale}`)).join(', ') })}</Notice> : null}
+      {exercise.isReviewed || exercise.isOwn ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_396px]">
         <div className="flex flex-col gap-5">
-          <ExercisePictures slug={exercise.slug} name={exercise.text.name} />
+          <ExercisePictures slug={exercise.slug} name={exercise.text.name} picture={exercise.picture} look={await findFigureLook(actor)} />
+          {videoUrl ? <p className="px-1"><a href={videoUrl} target="_blank" rel="noopener noreferrer" title={t('videoHint')} className="font-bold text-teal-700 underline [overflow-wrap:anywhere]">{t('video', { host: new URL(videoUrl).host })}</a></p> : null}
           <ExerciseText exercise={exercise} />
-          <Card className="flex flex-col gap-2 p-5">
+          {exercise.citations.length > 0 ? <Card className="flex flex-col gap-2 p-5">
             <h2 className="text-card font-bold">{t('sources')}</h2>
             <ul className="grid gap-3 text-label text-ink-2 tablet:grid-cols-2">
               {exercise.citations.map(({ source, text }) => <li key={source}><b className="text-ink">{t(`sourceName.${source}`)}</b> {text}</li>)}
             </ul>
-          </Card>
+          </Card> : null}
         </div>
         <div className="flex flex-col gap-4">
           <DoseCard exercise={exercise} />
