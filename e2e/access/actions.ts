@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { daysFromToday, password } from '../fixtures/clinic';
+import { newExerciseValues, noText } from '../../lib/exercise-form';
 import { anyMember, onOwnClinic, owning, prescribing, type Row } from './outcomes';
 import type { Ids } from './world';
 
@@ -11,11 +12,12 @@ export interface Action {
 const draft = { title: 'Low back', frequency: { kind: 'perDay', times: 1 }, items: [], messageToPatient: 'changed', zones: { goOn: 3, easeOff: 5 }, locationMap: 'back' };
 const seenAt = () => new Date(Date.now() + 1000).toISOString();
 
-const record = { name: 'New', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'UTC', paperOnly: false, largePrint: false, figureLook: '', figureBuild: '', precautions: [] };
+const record = { name: 'New', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', email: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'UTC', paperOnly: false, largePrint: false, figureLook: '', figureBuild: '', precautions: [] };
 const clinicRecord = { name: 'Birch Lane', phone: '1', emergencyNumber: '999', locale: 'en', paper: 'letter', timeZone: 'UTC', idleMinutes: '20', linkDays: '90', figureLook: 'umber', figureBuild: 'medium' };
 
 const clinic = 'app/(clinic)/actions.ts';
 const patients = 'app/(clinic)/patients/actions.ts';
+const library = 'app/(clinic)/library/actions.ts';
 const settings = 'app/(clinic)/settings/actions.ts';
 const programs = 'app/(clinic)/programs/actions.ts';
 const links = 'app/(clinic)/programs/[programId]/links/actions.ts';
@@ -36,6 +38,14 @@ export const actions: Record<string, Action> = {
   [`${patients}#revisePatient`]: { input: ({ patientId }) => ({ id: patientId, revision: 1, record }), outcomes: anyMember },
   [`${patients}#archivePatient`]: { input: ({ newPatientId }) => ({ id: newPatientId }), outcomes: anyMember },
   [`${patients}#restorePatient`]: { input: ({ archivedPatientId }) => ({ id: archivedPatientId }), outcomes: anyMember },
+  [`${library}#createExercise`]: { input: () => ({ modelId: null, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slide' }, es: noText }, regions: ['thigh'] } }), outcomes: onOwnClinic(prescribing) },
+  [`${library}#reviseExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, revision: 1, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slides' }, es: noText }, regions: ['thigh'] } }), outcomes: prescribing },
+  [`${library}#retireExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
+  [`${library}#restoreExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
+  [`${library}#setFavourite`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, isFavourite: true }), outcomes: anyMember },
+  ['app/(clinic)/settings/mail/actions.ts#mailLink']: { input: ({ programId, linkId }) => ({ programId, linkId, name: 'Rosa', email: 'rosa@example.org' }), outcomes: anyMember },
+  ['app/(clinic)/settings/mail/actions.ts#retryMail']: { input: ({ failedMailId }) => ({ id: failedMailId }), outcomes: anyMember },
+  ['app/(clinic)/settings/mail/actions.ts#cancelMail']: { input: ({ waitingMailId }) => ({ id: waitingMailId }), outcomes: anyMember },
   [`${settings}#saveClinic`]: { input: () => clinicRecord, outcomes: onOwnClinic(owning) },
   [`${settings}#changeRole`]: { input: ({ memberId }) => ({ id: memberId, role: 'therapist' }), outcomes: owning },
   [`${settings}#setDisabled`]: { input: ({ memberId }) => ({ id: memberId, isDisabled: true }), outcomes: owning },

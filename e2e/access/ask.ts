@@ -5,7 +5,7 @@ export interface Question {
   method?: string;
   cookie?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface Answer {

@@ -12,6 +12,10 @@ export const prescribers: Row<Outcome> = { ...members, assistant: 404 };
 export const ownClinic: Row<Outcome> = { ...members, otherOwner: 200 };
 /** The same, for owners. */
 export const ownersOwnClinic: Row<Outcome> = { ...ownClinic, assistant: 404, therapist: 404 };
+/** The same, for those who prescribe. */
+export const prescribersOwnClinic: Row<Outcome> = { ...ownClinic, assistant: 404 };
+/** A file sent by those who prescribe; it names no row. */
+export const fileWrite: Row<Outcome> = { signedOut: 401, assistant: 403, therapist: 200, owner: 200, otherOwner: 200, link: 401, otherLink: 401 };
 /** The patient's own pages: each link shows its own plan, a member's session shows none. */
 export const ownPlan: Row<Outcome> = { signedOut: 'closed', assistant: 'closed', therapist: 'closed', owner: 'closed', otherOwner: 'closed', link: 200, otherLink: 200 };
 /** A page about an exercise of the first patient's plan. */

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { daysFromToday } from '../fixtures/clinic';
 import type { Question } from './ask';
 import { ownOrigin } from './ask';
-import { everybody, firstPlan, firstPlanPicture, firstPlanWrite, members, membersPicture, ownClinic, ownersOwnClinic, ownPlan, planWrite, prescribers, type Outcome, type Row } from './outcomes';
+import { everybody, firstPlan, firstPlanPicture, firstPlanWrite, members, membersPicture, ownClinic, ownersOwnClinic, ownPlan, planWrite, prescribers, prescribersOwnClinic, fileWrite, type Outcome, type Row } from './outcomes';
 import type { Ids, World } from './world';
 
 export interface Asked {
@@ -36,6 +36,15 @@ const form = (path: string, fields: (ids: Ids, world: World) => Record<string, s
   writes: true,
 });
 
+/** A file as a script of the clinic's sends it. */
+const file = (path: string, body: Uint8Array<ArrayBuffer>, outcomes: Row<Outcome>): Asked => ({
+  question: () => ({ path, method: 'POST', headers: { 'content-type': 'application/octet-stream', origin: ownOrigin() }, body }),
+  outcomes,
+  writes: true,
+});
+
+const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
 
 /**
@@ -45,7 +54,10 @@ const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
 export const paths: Record<string, Asked[]> = {
   '/(clinic)/page': [get('/', ownClinic, { shows: 'patient' })],
   '/(clinic)/library/page': [get('/library', ownClinic)],
-  '/(clinic)/library/[slug]/page': [get('/library/glute-bridge', ownClinic), get('/library/nothing', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 })],
+  '/(clinic)/library/[slug]/page': [get('/library/glute-bridge', ownClinic), get('/library/own-heel-slide', { ...ownClinic, otherOwner: 404 }), get('/library/nothing', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 })],
+  '/(clinic)/library/new/page': [get('/library/new', prescribersOwnClinic), get('/library/new?copy=nothing', { ...prescribersOwnClinic, therapist: 404, owner: 404, otherOwner: 404 })],
+  '/(clinic)/library/[slug]/edit/page': [get('/library/glute-bridge/edit', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 }), get('/library/own-heel-slide/edit', { ...prescribers, otherOwner: 404 })],
+  '/(clinic)/library/pictures/route': [file('/library/pictures', onePixel, fileWrite)],
   '/(clinic)/patients/page': [get('/patients', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/export.csv/route': [get('/patients/export.csv', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],
