@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n/translator';
 import { routes } from '@/lib/routes';
 import { doorPage, type Door } from './door-page';
-import { html, Html } from './html';
+import { html, Html } from '@/lib/html';
 
 export type DoorFault = 'yearFormat' | 'yearWrong' | 'codeFormat' | 'codeWrong';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { doorStyle } from './door-style';
-import { html, type Html } from './html';
+import { html, type Html } from '@/lib/html';
 
 export interface Door {
   locale: Locale;

@@ -1,4 +1,4 @@
-import { Html } from './html';
+import { Html } from '@/lib/html';
 
 /** The look of the patient's side in a few lines, so that the door opens before any other file has to arrive. */
 export const doorStyle = new Html(`

@@ -8,6 +8,7 @@ import { formatInstant } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/locales';
 import type { LinkRow } from '@/lib/server/links/queries';
 import { NewLinkForm, type NewLink } from './new-link-form';
+import type { MailLink } from './mail-link-form';
 import { OpenLinkCard } from './open-link-card';
 
 interface Props {
@@ -16,11 +17,12 @@ interface Props {
   defaultDays: number;
   birthDateKnown: boolean;
   createLink: (link: NewLink & { programId: string }) => Promise<ActionResult<{ id: string }>>;
+  mailLink: (link: Parameters<MailLink>[0] & { programId: string }) => ReturnType<MailLink>;
   revokeLink: (link: { programId: string; linkId: string }) => Promise<ActionResult>;
 }
 
 /** Hand over, watch and close the ways in to one program. */
-export function LinkPanel({ programId, links, defaultDays, birthDateKnown, createLink, revokeLink }: Props) {
+export function LinkPanel({ programId, links, defaultDays, birthDateKnown, createLink, mailLink, revokeLink }: Props) {
   const t = useTranslations('links');
   const [status, setStatus] = useState('');
   const open = links.flatMap((link) => (link.open ? [{ ...link, open: link.open }] : []));
@@ -42,7 +44,7 @@ export function LinkPanel({ programId, links, defaultDays, birthDateKnown, creat
       <p className="text-body text-ink-2">{t('about')}</p>
       <LiveStatus text={status} />
       {open.length > 0 ? (
-        <ul>{open.map((link) => <OpenLinkCard key={link.id} link={link} revoke={() => revoke(link.id)} />)}</ul>
+        <ul>{open.map((link) => <OpenLinkCard key={link.id} link={link} mail={(letter) => mailLink({ programId, ...letter })} revoke={() => revoke(link.id)} />)}</ul>
       ) : (
         <p>{t('none')}</p>
       )}

@@ -7,6 +7,7 @@ import { LiveStatus } from '@/components/ui/live-status';
 import { formatInstant } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/locales';
 import type { LinkRow } from '@/lib/server/links/queries';
+import { MailLinkForm, type MailLink } from './mail-link-form';
 import { LinkQr } from './link-qr';
 import { RevokeLink } from './revoke-link';
 import { useCopied } from './use-copied';
@@ -14,7 +15,7 @@ import { useCopied } from './use-copied';
 type OpenLink = LinkRow & { open: NonNullable<LinkRow['open']> };
 
 /** A live link with all that is needed to hand it over. */
-export function OpenLinkCard({ link, revoke }: { link: OpenLink; revoke: () => Promise<boolean> }) {
+export function OpenLinkCard({ link, mail, revoke }: { link: OpenLink; mail: MailLink; revoke: () => Promise<boolean> }) {
   const t = useTranslations('links');
   const locale = toLocale(useLocale());
   const zone = useTimeZone();
@@ -57,6 +58,14 @@ export function OpenLinkCard({ link, revoke }: { link: OpenLink; revoke: () => P
         <dt className="text-ink-2">{t('code')}</dt>
         <dd>{code ? <><span className="font-bold select-all">{code}</span><br /><span className="text-ink-2">{t('codeHint', { address: door })}</span></> : t('noCode')}</dd>
       </dl>
+      {link.mail && link.mail.status !== 'cancelled' ? <MailedTo mail={link.mail} /> : null}
+      <MailLinkForm linkId={link.id} name={link.recipient.name} email={link.recipient.email} send={mail} />
     </li>
   );
+}
+
+function MailedTo({ mail: { status, address } }: { mail: NonNullable<LinkRow['mail']> }) {
+  const t = useTranslations('mail');
+  const words = { sent: t('send.to', { address }), waiting: t('send.waiting', { address }), failed: t('send.failedTo', { address }), cancelled: '' };
+  return <p className={status === 'failed' ? 'text-label font-bold break-words text-vermilion-700' : 'text-label break-words text-ink-2'}>{words[status]}</p>;
 }
