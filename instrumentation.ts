@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('./lib/server/env');
   env();
+  const { startWorker } = await import('./lib/server/jobs/start-worker');
+  await startWorker();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {

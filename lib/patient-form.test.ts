@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { birthParts, patientFormSchema, type PatientFormValues } from './patient-form';
 
 const typed: PatientFormValues = {
-  name: ' Ruth Alder ', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'Europe/London', paperOnly: false, largePrint: false, figureLook: '', figureBuild: 'broad', precautions: [],
+  name: ' Ruth Alder ', birth: { day: '31', month: '12', year: '1958' }, chartNumber: '', phone: '', email: '', complaint: '', therapistId: '', minutesPerDay: '', locale: 'en', timeZone: 'Europe/London', paperOnly: false, largePrint: false, figureLook: '', figureBuild: 'broad', precautions: [],
 };
 const codes = (change: object) => patientFormSchema.safeParse({ ...typed, ...change }).error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? [];
 
 describe('patientFormSchema', () => {
   it('turns what was typed into a record', () => {
     expect(patientFormSchema.parse({ ...typed, minutesPerDay: ' 15 ', precautions: ['reflux', 'reflux'] })).toEqual({
-      name: 'Ruth Alder', birth: '1958-12-31', chartNumber: null, phone: '', complaint: '', therapistId: null, minutesPerDay: 15, locale: 'en', timeZone: 'Europe/London', paperOnly: false, largePrint: false, figureLook: null, figureBuild: 'broad', precautions: ['reflux'],
+      name: 'Ruth Alder', birth: '1958-12-31', chartNumber: null, phone: '', email: '', complaint: '', therapistId: null, minutesPerDay: 15, locale: 'en', timeZone: 'Europe/London', paperOnly: false, largePrint: false, figureLook: null, figureBuild: 'broad', precautions: ['reflux'],
     });
   });
 

@@ -33,6 +33,7 @@ export const patientFormSchema = z.object({
   birth: birthSchema,
   chartNumber: z.string().trim().max(40, 'too-long').transform((text) => text || null),
   phone: z.string().trim().max(40, 'too-long'),
+  email: z.union([z.literal(''), z.string().trim().max(200, 'too-long').pipe(z.email('not-an-email'))]),
   complaint: z.string().trim().max(200, 'too-long'),
   therapistId: z.union([z.uuid('not-a-therapist'), z.literal('')]).transform((id) => id || null),
   minutesPerDay: minutesSchema,

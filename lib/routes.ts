@@ -25,6 +25,8 @@ export const routes = {
   team: '/settings/team',
   audit: '/settings/audit',
   account: '/settings/account',
+  mail: '/settings/mail',
+  letter: (id: string) => `/settings/mail/${id}`,
   linkDoor: '/p',
   openLink: '/p/open',
   planLink: (token: string) => `/p/${token}`,

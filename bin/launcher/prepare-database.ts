@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { prepareJobs } from '../../db/jobs';
 import { asOwner, migrateDatabase, underMigrationLock } from '../../db/migrate';
 import { ensureRoles } from '../../db/roles';
 import { seedLibrary } from '../../db/seed/library/seed-library';
@@ -19,6 +20,7 @@ export async function prepareDatabase(database: Database, settings: Settings, pr
     return await underMigrationLock(admin, async () => {
       if (database.passwords) for (const warning of await ensureRoles(admin, database.passwords)) progress.say(warning);
       await migrateDatabase(admin);
+      await prepareJobs(database.adminUrl);
       await refuseUnsafeDatabase(admin, [database.appUrl, database.linkUrl]);
       if (extent === 'tables') return [];
       await asOwner(admin, () => seedLibrary(admin));

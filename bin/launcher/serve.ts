@@ -31,6 +31,7 @@ export function spawnWebServer(settings: Settings, database: Database, root: str
       LINK_DATABASE_URL: database.linkUrl,
       TRUST_PROXY: settings.TRUST_PROXY,
       LOG_LEVEL: settings.LOG_LEVEL,
+      ...(settings.SMTP_URL && settings.MAIL_FROM ? { SMTP_URL: settings.SMTP_URL, MAIL_FROM: settings.MAIL_FROM } : {}),
       ...(database.demoPassword ? { HOMESTRETCH_DEMO: '1' } : {}),
     },
   });

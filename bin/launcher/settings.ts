@@ -21,6 +21,8 @@ const schema = z.object({
   TRUST_PROXY: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be trace, debug, info, warn, error, fatal or silent').default('info'),
   DATA_DIR: z.string().min(1).default('.data'),
+  SMTP_URL: address(/^smtps?:$/, 'must look like smtps://user:password@host:465').optional(),
+  MAIL_FROM: z.email('must be an e-mail address').optional(),
   OWNER_EMAIL: z.email('must be an e-mail address').optional(),
   CLINIC_NAME: z.string().trim().min(1).max(120, 'must have at most 120 characters').optional(),
 });
@@ -53,6 +55,7 @@ function findContradictions(settings: Settings): string[] {
   const faults: string[] = [];
   const { protocol, hostname, pathname } = new URL(settings.APP_URL);
   if (pathname !== '/') faults.push('APP_URL must be an address without a path');
+  if (!settings.SMTP_URL !== !settings.MAIL_FROM) faults.push('SMTP_URL and MAIL_FROM must be set together, or neither');
   if (!settings.DATABASE_URL) {
     if (settings.APP_DATABASE_URL || settings.LINK_DATABASE_URL) {
       faults.push('APP_DATABASE_URL and LINK_DATABASE_URL go with DATABASE_URL, which is not set');

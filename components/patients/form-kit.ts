@@ -5,13 +5,13 @@ export type PatientFormApi = UseFormReturn<PatientFormValues, unknown, PatientRe
 
 /** Ids that the error summary links to; a field's name, except where several fields make one answer. */
 export const fieldIds: Record<keyof PatientFormValues, string> = {
-  name: 'name', birth: 'birth', chartNumber: 'chartNumber', phone: 'phone', complaint: 'complaint', therapistId: 'therapistId', minutesPerDay: 'minutesPerDay', locale: 'locale', timeZone: 'timeZone', paperOnly: 'paperOnly', largePrint: 'largePrint', figureLook: 'figureLook', figureBuild: 'figureBuild', precautions: 'precautions',
+  name: 'name', birth: 'birth', chartNumber: 'chartNumber', phone: 'phone', email: 'email', complaint: 'complaint', therapistId: 'therapistId', minutesPerDay: 'minutesPerDay', locale: 'locale', timeZone: 'timeZone', paperOnly: 'paperOnly', largePrint: 'largePrint', figureLook: 'figureLook', figureBuild: 'figureBuild', precautions: 'precautions',
 };
 
 /** Fields that a refusal of the server is about, by its reason. */
 export const fieldOfReason: Partial<Record<string, keyof PatientFormValues>> = { taken: 'chartNumber', 'birth-future': 'birth', 'not-a-therapist': 'therapistId', 'not-a-zone': 'timeZone' };
 
-const wordOfCode = { required: 'name', 'too-long': 'tooLong', 'not-a-date': 'birthDate', 'birth-future': 'birthFuture', taken: 'taken', 'out-of-range': 'minutes', 'not-a-zone': 'zone', 'not-a-therapist': 'therapist' } as const;
+const wordOfCode = { required: 'name', 'too-long': 'tooLong', 'not-an-email': 'email', 'not-a-date': 'birthDate', 'birth-future': 'birthFuture', taken: 'taken', 'out-of-range': 'minutes', 'not-a-zone': 'zone', 'not-a-therapist': 'therapist' } as const;
 
 /** The message key of a field's error; undefined when there is none. */
 export function errorWord(error: unknown): (typeof wordOfCode)[keyof typeof wordOfCode] | 'other' | undefined {

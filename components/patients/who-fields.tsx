@@ -39,6 +39,9 @@ export function WhoFields({ form }: { form: PatientFormApi }) {
         <Field id={fieldIds.phone} label={t('phone')} optional={common('optional')} error={say(errors.phone)}>
           {(control) => <input {...control} {...register('phone')} type="tel" autoComplete="off" maxLength={80} className={controlClass} />}
         </Field>
+        <Field id={fieldIds.email} label={t('email')} optional={common('optional')} error={say(errors.email)}>
+          {(control) => <input {...control} {...register('email')} type="email" autoComplete="off" maxLength={200} className={controlClass} />}
+        </Field>
       </div>
     </Fieldset>
   );

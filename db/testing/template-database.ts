@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { prepareJobs } from '../jobs';
 import { asOwner, migrateDatabase } from '../migrate';
 import { ensureRoles } from '../roles';
 import type { RolePasswords } from '../roles';
@@ -13,6 +14,7 @@ export async function makeTemplate({ adminUrl, passwords }: TestServer): Promise
   await withClient(onDatabase(adminUrl, TEMPLATE), async (client) => {
     await ensureRoles(client, passwords);
     await migrateDatabase(client);
+    await prepareJobs(onDatabase(adminUrl, TEMPLATE));
     await asOwner(client, () => seedLibrary(client));
   });
 }

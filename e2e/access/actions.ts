@@ -19,6 +19,7 @@ const clinic = 'app/(clinic)/actions.ts';
 const patients = 'app/(clinic)/patients/actions.ts';
 const library = 'app/(clinic)/library/actions.ts';
 const settings = 'app/(clinic)/settings/actions.ts';
+const approvals = 'app/(clinic)/library/approvals/actions.ts';
 const programs = 'app/(clinic)/programs/actions.ts';
 const links = 'app/(clinic)/programs/[programId]/links/actions.ts';
 
@@ -42,6 +43,9 @@ export const actions: Record<string, Action> = {
   [`${library}#reviseExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, revision: 1, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slides' }, es: noText }, regions: ['thigh'] } }), outcomes: prescribing },
   [`${library}#retireExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
   [`${library}#restoreExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
+  // What was seen has to be named by its hash; another one is never approved.
+  [`${approvals}#approveExercise`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId, hash: '0'.repeat(64) }), outcomes: { ...prescribing, therapist: 'conflict', owner: 'conflict' } },
+  [`${approvals}#withdrawApproval`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId }), outcomes: prescribing },
   [`${library}#setFavourite`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, isFavourite: true }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#mailLink']: { input: ({ programId, linkId }) => ({ programId, linkId, name: 'Rosa', email: 'rosa@example.org' }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#retryMail']: { input: ({ failedMailId }) => ({ id: failedMailId }), outcomes: anyMember },
@@ -61,6 +65,11 @@ export const actions: Record<string, Action> = {
   [`${programs}#resumeProgram`]: { input: ({ pausedProgramId }) => ({ programId: pausedProgramId }), outcomes: prescribing },
   [`${programs}#completeProgram`]: { input: ({ programId }) => ({ programId }), outcomes: prescribing },
   [`${programs}#reopenProgram`]: { input: ({ completedProgramId }) => ({ programId: completedProgramId }), outcomes: prescribing },
+  [`${programs}#copyVersion`]: { input: ({ programId }) => ({ programId }), outcomes: prescribing },
+  [`${programs}#restoreVersion`]: { input: ({ phasedProgramId }) => ({ programId: phasedProgramId, number: 1, revision: 1 }), outcomes: prescribing },
+  [`${programs}#startPhase`]: { input: ({ phasedProgramId, waitingPhaseKey }) => ({ programId: phasedProgramId, phaseKey: waitingPhaseKey }), outcomes: prescribing },
+  [`${programs}#withdrawPhaseStart`]: { input: ({ phasedProgramId, begunPhaseKey }) => ({ programId: phasedProgramId, phaseKey: begunPhaseKey }), outcomes: prescribing },
+  [`${programs}#setLevel`]: { input: ({ programId, itemKey }) => ({ programId, itemKey, from: 0, to: -1 }), outcomes: prescribing },
   [`${links}#createLink`]: { input: ({ programId }) => ({ programId, label: 'carer', days: 30, askBirthYear: false }), outcomes: anyMember },
   [`${links}#revokeLink`]: { input: ({ programId, linkId }) => ({ programId, linkId }), outcomes: anyMember },
 };

@@ -65,6 +65,8 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/patients/[patientId]/edit/page': [get(({ patientId }) => `/patients/${patientId}/edit`, members, { shows: 'patient' })],
   '/(clinic)/settings/page': [get('/settings', ownClinic)],
   '/(clinic)/settings/account/page': [get('/settings/account', ownClinic)],
+  '/(clinic)/settings/mail/page': [get('/settings/mail', ownClinic, { shows: 'patient' })],
+  '/(clinic)/settings/mail/[messageId]/page': [get(({ waitingMailId }) => `/settings/mail/${waitingMailId}`, members, { shows: 'patient' })],
   '/(clinic)/settings/audit/page': [get('/settings/audit', ownersOwnClinic)],
   '/(clinic)/settings/team/page': [get('/settings/team', ownersOwnClinic)],
   '/(clinic)/programs/[programId]/page': [get(({ programId }) => `/programs/${programId}`, members, { shows: 'patient' }), get(({ draftProgramId }) => `/programs/${draftProgramId}`, members)],

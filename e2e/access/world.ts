@@ -38,6 +38,12 @@ export async function makeWorld() {
   const { patientId: draftPatientId } = await clinic.addPatient({ name: words('Drafted') });
   const draftProgramId = await clinic.addProgram(draftPatientId, { title: words('Draft'), draft: await draftOf(words('Draft'), ['glute-bridge']) });
   const [pausedProgramId, completedProgramId] = [await haltedProgram(clinic, 'paused'), await haltedProgram(clinic, 'completed')];
+  const { patientId: phasedPatientId } = await clinic.addPatient({ name: words('Phased') });
+  const phasedProgramId = await clinic.addProgram(phasedPatientId, { status: 'active' });
+  const [begunPhaseKey, waitingPhaseKey] = [uuidv7(), uuidv7()];
+  const phase = (key: string) => ({ key, name: 'Part', starts: { kind: 'criterion' as const, text: words('criterion'), rule: null } });
+  await issueVersion(therapist, phasedProgramId, { from: daysFromToday(-7), phases: [phase(begunPhaseKey), phase(waitingPhaseKey)] });
+  await insert('phase_starts', { clinic_id: clinicId, id: uuidv7(), program_id: phasedProgramId, phase_key: begunPhaseKey, started_on: daysFromToday(-7), started_by: therapist.memberId });
   const { patientId: archivedPatientId } = await clinic.addPatient({ name: words('Archived'), archived_at: new Date() });
   const { patientId: newPatientId } = await clinic.addPatient({ name: words('New') });
 
@@ -65,12 +71,16 @@ export async function makeWorld() {
   const text = { name: `Heel slide ${mark}`, aliases: [], keywords: [], summary: '', steps: [], feel: '', mistakes: [], breathing: '', modifications: [], cautions: [], stop: '', sourceDose: [] };
   await insert('exercises', { clinic_id: clinicId, id: ownExerciseId, slug: 'own-heel-slide', position: 'supine', types: ['mobility'], direction: 'none', regions: ['thigh'], muscles: [], equipment: ['none'], default_dose: { sets: 2, amount: { kind: 'reps', min: 10, max: 10 } }, ranges: JSON.stringify([]), precautions: [], easier: [], harder: [], pairs_with: JSON.stringify([]), sources: [], created_by: therapist.memberId });
   await insert('exercise_texts', { clinic_id: clinicId, exercise_id: ownExerciseId, locale: 'en', name: text.name, content: text });
+  const [waitingMailId, failedMailId] = [uuidv7(), uuidv7()];
+  const letter = { clinic_id: clinicId, kind: 'plan-link', patient_id: patientId, link_id: link.linkId, recipient_name: words('Rosa'), recipient_email: 'rosa@example.org', locale: 'en', created_by: therapist.memberId };
+  await insert('outbox_messages', { ...letter, id: waitingMailId });
+  await insert('outbox_messages', { ...letter, id: failedMailId, status: 'failed', problem: 'unreachable' });
   return {
     clinic,
     ids: {
       ownExerciseId,
-      patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
-      figureId, unusedFigureId, pictureId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
+      patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, phasedProgramId, begunPhaseKey, waitingPhaseKey, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
+      figureId, unusedFigureId, pictureId, waitingMailId, failedMailId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },
     link,
     otherLink: second.link,

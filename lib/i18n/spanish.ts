@@ -3,6 +3,8 @@ import signIn from './messages/es/sign-in.json';
 import today from './messages/es/today.json';
 import patients from './messages/es/patients.json';
 import patient from './messages/es/patient.json';
+import builderItem from './messages/es/builder-item.json';
+import builderPhases from './messages/es/builder-phases.json';
 import builder from './messages/es/builder.json';
 import program from './messages/es/program.json';
 import library from './messages/es/library.json';
@@ -11,6 +13,7 @@ import plan from './messages/es/plan.json';
 import settings from './messages/es/settings.json';
 import dose from './messages/es/dose.json';
 import rules from './messages/es/rules.json';
+import balance from './messages/es/balance.json';
 import changes from './messages/es/changes.json';
 import errors from './messages/es/errors.json';
 import exercise from './messages/es/exercise.json';
@@ -21,4 +24,4 @@ import links from './messages/es/links.json';
 import mail from './messages/es/mail.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, program, library, handout, plan, settings, dose, rules, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail };

@@ -24,4 +24,11 @@ export interface LinkActor {
   requestId: string;
 }
 
-export type Actor = MemberActor | LinkActor;
+/** The product itself at work in the background, for one clinic at a time. */
+export interface SystemActor {
+  kind: 'system';
+  clinicId: string;
+  requestId: string;
+}
+
+export type Actor = MemberActor | LinkActor | SystemActor;

@@ -11,6 +11,8 @@ const schema = z.object({
   LINK_DATABASE_URL: postgresUrl,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUST_PROXY: z.enum(['0', '1']).default('0').transform((value) => value === '1'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   HOMESTRETCH_DEMO: z.literal('1').optional().transform((value) => value === '1'),
 });
 

@@ -1,6 +1,6 @@
 import 'server-only';
-import { and, desc, eq, type SQL } from 'drizzle-orm';
-import { patients, planLinks } from '@/db/schema';
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { outboxMessages, patients, planLinks } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
@@ -18,7 +18,8 @@ function selectLinks(tx: Transaction, clinicId: string, which: SQL) {
     .select({
       id: planLinks.id, label: planLinks.label, seed: planLinks.seed, tokenHash: planLinks.tokenHash, askBirthYear: planLinks.askBirthYear,
       expiresAt: planLinks.expiresAt, revokedAt: planLinks.revokedAt, lastOpenedAt: planLinks.lastOpenedAt, createdAt: planLinks.createdAt,
-      birthDate: patients.birthDate, archivedAt: patients.archivedAt,
+      recipientName: planLinks.recipientName, recipientEmail: planLinks.recipientEmail,
+      birthDate: patients.birthDate, archivedAt: patients.archivedAt, patientName: patients.name, patientEmail: patients.email,
     })
     .from(planLinks)
     .innerJoin(patients, and(eq(patients.clinicId, planLinks.clinicId), eq(patients.id, planLinks.patientId)))
@@ -39,15 +40,33 @@ function usable(link: StoredLink, { url, code }: LinkSecrets): { url: string; co
   return { url, code: link.birthDate ? code : null };
 }
 
+/** Whom a letter with this link goes to unless told otherwise. */
+function recipientOf({ label, recipientName, recipientEmail, patientName, patientEmail }: StoredLink) {
+  const own = label === 'patient' ? { name: patientName, email: patientEmail } : { name: '', email: '' };
+  return { name: recipientName || own.name, email: recipientEmail || own.email };
+}
+
+/** What became of the newest letter of each link. */
+async function newestMail(tx: Transaction, clinicId: string, linkIds: string[]) {
+  if (linkIds.length === 0) return new Map<string, never>();
+  const rows = await tx
+    .selectDistinctOn([outboxMessages.linkId], { linkId: outboxMessages.linkId, status: outboxMessages.status, address: outboxMessages.recipientEmail })
+    .from(outboxMessages)
+    .where(and(eq(outboxMessages.clinicId, clinicId), inArray(outboxMessages.linkId, linkIds)))
+    .orderBy(outboxMessages.linkId, desc(outboxMessages.createdAt));
+  return new Map(rows.map(({ linkId, ...mail }) => [linkId, mail]));
+}
+
 /** The links of a program, the patient's before a carer's and the newest first; live ones with what a member hands over, which is recorded as shown. */
 export function listLinks(actor: MemberActor, programId: string) {
   return inClinic(actor, async (tx) => {
     const stored = await selectLinks(tx, actor.clinicId, eq(planLinks.programId, programId));
+    const mailed = await newestMail(tx, actor.clinicId, stored.map((link) => link.id));
     const rows = stored.map((link) => {
       const secrets = rederive(link);
       const state = stateOf(link, secrets);
       const { id, label, askBirthYear, expiresAt, revokedAt, lastOpenedAt, createdAt } = link;
-      return { id, label: label as 'patient' | 'carer', askBirthYear, expiresAt, revokedAt, lastOpenedAt, createdAt, state, open: secrets && state === 'live' ? usable(link, secrets) : null };
+      return { id, label: label as 'patient' | 'carer', askBirthYear, expiresAt, revokedAt, lastOpenedAt, createdAt, state, open: secrets && state === 'live' ? usable(link, secrets) : null, recipient: recipientOf(link), mail: mailed.get(id) ?? null };
     });
     const shown = rows.filter((row) => row.open).length;
     if (shown > 0) await recordAudit(tx, actor, 'link.show', { type: 'program', id: programId }, { links: shown });

@@ -7,7 +7,7 @@ import { getPatientForm, newPatientForm } from './form-queries';
 
 const now = new Date('2026-11-20T12:00:00Z');
 const typed: PatientFormValues = {
-  name: 'Ruth Alder', birth: { day: '2', month: '4', year: '1953' }, chartNumber: 'C-1', phone: '0117 496 0000', complaint: 'Low back pain', therapistId: '', minutesPerDay: '15', locale: 'en', timeZone: 'Europe/London', paperOnly: true, largePrint: false, figureLook: 'honey', figureBuild: '', precautions: ['osteoporosis'],
+  name: 'Ruth Alder', birth: { day: '2', month: '4', year: '1953' }, chartNumber: 'C-1', phone: '0117 496 0000', email: '', complaint: 'Low back pain', therapistId: '', minutesPerDay: '15', locale: 'en', timeZone: 'Europe/London', paperOnly: true, largePrint: false, figureLook: 'honey', figureBuild: '', precautions: ['osteoporosis'],
 };
 const record = (change: Partial<PatientFormValues> = {}) => patientFormSchema.parse({ ...typed, ...change });
 const auditOf = async (clinicId: string) => (await asAdmin<{ action: string }>('select action from audit_events where clinic_id = $1 order by seq', [clinicId])).map((row) => row.action);

@@ -14,7 +14,7 @@ export function newPatientForm(actor: MemberActor): Promise<PatientFormValues> {
   return inClinic(actor, async (tx) => {
     const [clinic] = await tx.select({ locale: clinics.locale, timeZone: clinics.timeZone }).from(clinics).where(eq(clinics.id, actor.clinicId));
     return {
-      name: '', birth: birthParts(null), chartNumber: '', phone: '', complaint: '', therapistId: actor.role === 'assistant' ? '' : actor.memberId, minutesPerDay: '',
+      name: '', birth: birthParts(null), chartNumber: '', phone: '', email: '', complaint: '', therapistId: actor.role === 'assistant' ? '' : actor.memberId, minutesPerDay: '',
       locale: toLocale(clinic?.locale), timeZone: clinic?.timeZone ?? 'UTC', paperOnly: false, largePrint: false, figureLook: '', figureBuild: '', precautions: [],
     };
   });
@@ -25,7 +25,7 @@ export function getPatientForm(actor: MemberActor, id: string) {
   return inClinic(actor, async (tx) => {
     const [row] = await tx
       .select({
-        name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, phone: patients.phone, locale: patients.locale, timeZone: patients.timeZone, minutesPerDay: patients.minutesPerDay,
+        name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, phone: patients.phone, email: patients.email, locale: patients.locale, timeZone: patients.timeZone, minutesPerDay: patients.minutesPerDay,
         paperOnly: patients.paperOnly, largePrint: patients.largePrint, figureLook: patients.figureLook, figureBuild: patients.figureBuild, precautions: patients.precautions, therapistId: patients.therapistId, archivedAt: patients.archivedAt, revision: patients.revision,
       })
       .from(patients)

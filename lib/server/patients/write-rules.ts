@@ -43,6 +43,6 @@ export async function orTaken<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-export function patientColumns({ name, birth, chartNumber, phone, therapistId, minutesPerDay, locale, timeZone, paperOnly, largePrint, figureLook, figureBuild, precautions }: PatientRecord) {
-  return { name, birthDate: birth, chartNumber, phone, therapistId, minutesPerDay, locale, timeZone, paperOnly, largePrint, figureLook, figureBuild, precautions };
+export function patientColumns({ name, birth, chartNumber, phone, email, therapistId, minutesPerDay, locale, timeZone, paperOnly, largePrint, figureLook, figureBuild, precautions }: PatientRecord) {
+  return { name, birthDate: birth, chartNumber, phone, email, therapistId, minutesPerDay, locale, timeZone, paperOnly, largePrint, figureLook, figureBuild, precautions };
 }

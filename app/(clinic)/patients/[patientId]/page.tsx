@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mailLink } from '@/app/(clinic)/settings/mail/actions';
 import { LinkPanel } from '@/components/links/link-panel';
 import { PatientView } from '@/components/patient/patient-view';
 import { HandoutLinks } from '@/components/programs/handout-links';
@@ -45,7 +46,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
           <>
             <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} />
             {program.status === 'completed' ? null : (
-              <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} revokeLink={revokeLink} />
+              <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} />
             )}
           </>
         ) : null

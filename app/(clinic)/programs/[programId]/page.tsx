@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mailLink } from '@/app/(clinic)/settings/mail/actions';
 import { LinkPanel } from '@/components/links/link-panel';
 import { HandoutLinks } from '@/components/programs/handout-links';
 import { ProgramActions } from '@/components/programs/program-actions';
@@ -37,7 +38,7 @@ export default async function ProgramPage({ params }: Props) {
         <ProgramOverview program={program} />
         {inForce ? (
           <div className="flex flex-col gap-4">
-            {links ? <LinkPanel programId={id} links={links} defaultDays={program.linkDays} birthDateKnown={patient.birthDate !== null} createLink={createLink} revokeLink={revokeLink} /> : null}
+            {links ? <LinkPanel programId={id} links={links} defaultDays={program.linkDays} birthDateKnown={patient.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} /> : null}
             <HandoutLinks programId={id} number={inForce.number} patientLocale={patient.locale} />
             <VersionHistory programId={id} versions={versions} />
           </div>

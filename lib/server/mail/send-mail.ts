@@ -1,0 +1,68 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
+import * as z from 'zod';
+import { clinics, outboxMessages, patients, planLinks } from '@/db/schema';
+import { toLocale } from '@/lib/i18n/locales';
+import type { SystemActor } from '../actor';
+import { recordAudit } from '../audit';
+import { inClinic, type Transaction } from '../database';
+import { rederive } from '../links/link-secrets';
+import { writeLinkLetter, type Letter } from './letter';
+import { mailProblem } from './mail-problem';
+import { deliver } from './transport';
+
+const payloadSchema = z.object({ clinicId: z.uuid(), messageId: z.uuid() });
+
+/** The letter as it would be sent now; null when its link opens nothing any more. */
+export async function composeLetter(tx: Transaction, clinicId: string, messageId: string): Promise<Letter | null> {
+  const [row] = await tx
+    .select({
+      recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail, locale: outboxMessages.locale,
+      linkId: planLinks.id, seed: planLinks.seed, tokenHash: planLinks.tokenHash, label: planLinks.label, askBirthYear: planLinks.askBirthYear, revokedAt: planLinks.revokedAt, expiresAt: planLinks.expiresAt,
+      patientName: patients.name, archivedAt: patients.archivedAt, clinicName: clinics.name, clinicPhone: clinics.phone,
+    })
+    .from(outboxMessages)
+    .innerJoin(planLinks, and(eq(planLinks.clinicId, outboxMessages.clinicId), eq(planLinks.id, outboxMessages.linkId)))
+    .innerJoin(patients, and(eq(patients.clinicId, outboxMessages.clinicId), eq(patients.id, outboxMessages.patientId)))
+    .innerJoin(clinics, eq(clinics.id, outboxMessages.clinicId))
+    .where(and(eq(outboxMessages.clinicId, clinicId), eq(outboxMessages.id, messageId)));
+  if (!row || row.revokedAt || row.archivedAt || row.expiresAt <= new Date()) return null;
+  const secrets = rederive({ id: row.linkId, seed: row.seed, tokenHash: row.tokenHash });
+  if (!secrets) return null;
+  return writeLinkLetter({
+    locale: toLocale(row.locale), clinic: { name: row.clinicName, phone: row.clinicPhone }, recipient: { name: row.recipientName, email: row.recipientEmail },
+    label: row.label === 'carer' ? 'carer' : 'patient', patientName: row.patientName, url: secrets.url, askBirthYear: row.askBirthYear,
+  });
+}
+
+/**
+ * Sends one waiting letter; a second call for a sent one does nothing. A failure is noted and thrown, so that
+ * the queue tries again later; after the last try the letter counts as not delivered.
+ */
+export async function sendMail(payload: unknown, attempt: number, mostAttempts: number): Promise<void> {
+  const { clinicId, messageId } = payloadSchema.parse(payload);
+  const actor: SystemActor = { kind: 'system', clinicId, requestId: uuidv7() };
+  const mine = and(eq(outboxMessages.clinicId, clinicId), eq(outboxMessages.id, messageId), eq(outboxMessages.status, 'waiting'));
+  const settle = (change: Partial<typeof outboxMessages.$inferInsert>, action: string, detail: Record<string, string | number>) =>
+    inClinic(actor, async (tx) => {
+      const changed = await tx.update(outboxMessages).set({ ...change, attempts: attempt }).where(mine).returning({ id: outboxMessages.id });
+      if (changed.length > 0) await recordAudit(tx, actor, action, { type: 'mail', id: messageId }, detail);
+    });
+
+  const found = await inClinic(actor, async (tx) => {
+    const [waiting] = await tx.select({ id: outboxMessages.id }).from(outboxMessages).where(mine);
+    return waiting ? { letter: await composeLetter(tx, clinicId, messageId) } : null;
+  });
+  if (!found) return;
+  if (!found.letter) return settle({ status: 'cancelled', problem: 'link-closed' }, 'mail.cancel', { reason: 'link-closed' });
+  try {
+    // Outside of any transaction: a slow mail server must hold no row.
+    await deliver(found.letter, messageId);
+  } catch (error) {
+    const problem = mailProblem(error);
+    await settle({ problem, status: attempt >= mostAttempts ? 'failed' : 'waiting' }, 'mail.fail', { problem, attempt });
+    throw new Error(problem);
+  }
+  await settle({ status: 'sent', sentAt: new Date(), problem: null }, 'mail.send', { attempt });
+}
