@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { FigurePlace } from '@/components/ui/figure-place';
+import { ReviewMark } from '@/components/ui/review-mark';
 import type { ActionResult } from '@/lib/action-result';
 import type { FigureLook } from '@/lib/domain/figure-look';
 import { describeDose } from '@/lib/i18n/describe-dose';
@@ -34,6 +35,7 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise, look, setFavo
       </div>
       <p>{describeDose(exercise.defaultDose, dose)}</p>
       {marks.length > 0 ? <ul className="flex flex-wrap gap-2">{marks.map((mark) => <li key={mark} className="rounded-md bg-blue-100 px-2 py-0.5 text-label text-blue-700">{mark}</li>)}</ul> : null}
+      <ReviewMark isReviewed={exercise.isReviewed} />
       <p className="mt-auto text-label text-ink-2">{[word('position', exercise.position), ...exercise.types.map((type) => word('type', type))].join(' · ')}</p>
     </article>
   );

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
 import { exercises, exerciseTexts, figures, pictures } from '@/db/schema';
 import { canonicalJson } from '@/lib/domain/canonical-json';
-import { figureSlugs, movementOf } from '@/lib/figure/movements';
+import { movementOf } from '@/lib/figure/movements';
+import { figureVariants } from '@/lib/figure/variants';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
 import { builtInClinicId } from './built-in-clinic';
@@ -12,8 +13,8 @@ const sha256 = (data: string | Uint8Array): string => createHash('sha256').updat
 
 /** A built-in figure with its variants: a change in any of them is a change of what was approved. */
 function builtInFigure(slug: string) {
-  const slugs = figureSlugs.filter((one) => one === slug || one.startsWith(`${slug}--`));
-  return slugs.length > 0 ? slugs.map((one) => [one, movementOf(one)]) : null;
+  const movement = movementOf(slug);
+  return movement ? [movement, Object.hasOwn(figureVariants, slug) ? figureVariants[slug] : {}] : null;
 }
 
 /**

@@ -45,16 +45,16 @@ export function approveExercise(actor: MemberActor, { exerciseId, hash }: { exer
   });
 }
 
-/** Takes every standing approval of the exercise back. They stay on record with who withdrew them. */
+/** Takes every standing approval of the exercise back; saying it twice changes nothing. They stay on record with who withdrew them. */
 export function withdrawApproval(actor: MemberActor, exerciseId: string, now: Date): Promise<void> {
   requireWriter(actor);
   return inClinic(actor, async (tx) => {
+    if (!(await approvalHashes(tx, actor, [exerciseId])).has(exerciseId)) throw new AppError('not-found');
     const withdrawn = await tx
       .update(exerciseApprovals)
       .set({ withdrawnAt: now, withdrawnBy: actor.memberId })
       .where(and(standing(actor), eq(exerciseApprovals.exerciseId, exerciseId)))
       .returning({ id: exerciseApprovals.id });
-    if (withdrawn.length === 0) throw new AppError('not-found');
-    await recordAudit(tx, actor, 'exercise.withdraw-approval', { type: 'exercise', id: exerciseId }, { count: withdrawn.length });
+    if (withdrawn.length > 0) await recordAudit(tx, actor, 'exercise.withdraw-approval', { type: 'exercise', id: exerciseId }, { count: withdrawn.length });
   });
 }

@@ -7,6 +7,7 @@ import type { ExerciseText } from '@/lib/domain/exercise';
 import { locales, toLocale } from '@/lib/i18n/locales';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
+import { readApprovals } from './approvals';
 import { builtInClinicId } from './built-in-clinic';
 import { favouriteIds, recentIds } from './favourites';
 import { textIn } from './text-in';
@@ -53,13 +54,14 @@ export function listExercises(actor: MemberActor) {
     const rows = await tx.select({ ...shown, locale: exerciseTexts.locale, content: searched }).from(exercises).innerJoin(exerciseTexts, joined).where(ofClinic(actor)).orderBy(sql`${exercises.retiredAt} is not null`, asc(exercises.sortOrder), asc(exercises.slug));
     const favourites = new Set(await favouriteIds(tx, actor));
     const recent = await recentIds(tx, actor);
+    const approvals = await readApprovals(tx, actor);
     // A retired exercise must not hide the one in use that has its address.
     const [used, retired] = [bySlug(rows.filter((row) => !row.retiredAt)), bySlug(rows.filter((row) => row.retiredAt))];
     return [...used.values(), ...[...retired.values()].filter((one) => !used.has(one.slug))].map(({ id, clinicId, texts, slug, position, types, direction, regions, muscles, equipment, defaultDose, retiredAt, ...one }) => {
       const all = Object.values(texts);
       const unique = (words: string[]) => [...new Set(words)];
       return {
-        id, slug, position, types, direction, regions, muscles, equipment, defaultDose, picture: pictureOf(one), isOwn: clinicId !== builtInClinicId, isRetired: retiredAt !== null, isFavourite: favourites.has(id), recentPlace: recent.indexOf(id),
+        id, slug, position, types, direction, regions, muscles, equipment, defaultDose, picture: pictureOf(one), isOwn: clinicId !== builtInClinicId, isRetired: retiredAt !== null, isFavourite: favourites.has(id), recentPlace: recent.indexOf(id), isReviewed: approvals.get(id)?.state === 'approved',
         name: textIn(texts, actor.locale).name, isForeign: !texts[actor.locale], names: unique(all.map((text) => text.name)), aliases: unique(all.flatMap((text) => text.aliases)), keywords: unique(all.flatMap((text) => text.keywords)),
       };
     });
@@ -97,7 +99,7 @@ export function getExercise(actor: MemberActor, slug: string) {
       isOwn: clinicId !== builtInClinicId,
       isRetired: retiredAt !== null,
       isFavourite: (await favouriteIds(tx, actor)).includes(exercise.id),
-      isReviewed: false,
+      isReviewed: (await readApprovals(tx, actor, [exercise.id])).get(exercise.id)?.state === 'approved',
       text: textIn(texts, actor.locale),
       textLocale: textIn(Object.fromEntries(Object.keys(texts).map((locale) => [locale, locale])), actor.locale),
       /** Languages in which it has words; where the member's is missing, another one shows. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ApprovalCard } from '@/components/library/approval-card';
 import { PairsCard, PrecautionsCard } from '@/components/library/caution-cards';
 import { DoseCard } from '@/components/library/dose-card';
 import { ExerciseHead } from '@/components/library/exercise-head';
@@ -14,8 +15,10 @@ import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '@/lib/server/actor';
 import { findFigureLook } from '@/lib/server/figures/find-look';
+import { getApproval } from '@/lib/server/library/approvals';
 import { getExercise } from '@/lib/server/library/queries';
 import { requireActor } from '@/lib/server/session';
+import { approveExercise, withdrawApproval } from '../approvals/actions';
 import { restoreExercise, retireExercise, setFavourite } from '../actions';
 
 interface Props {
@@ -38,10 +41,13 @@ export default async function ExercisePage({ params }: Props) {
   const exercise = await orMissing(actor, (await params).slug);
   const t = await getTranslations('library');
   const common = await getTranslations('common');
+  const mayWrite = can(actor.role, 'library:write');
+  const { approval, hash } = await getApproval(actor, exercise.id);
+  const on = approval.state === 'never' ? '' : (await getFormatter()).dateTime(new Date(approval.at), { dateStyle: 'long', timeZone: actor.clinicZone });
   const { videoUrl } = exercise.picture;
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
-      <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} mayWrite={can(actor.role, 'library:write')} retire={retireExercise} restore={restoreExercise} setFavourite={setFavourite} />
+      <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} mayWrite={mayWrite} retire={retireExercise} restore={restoreExercise} setFavourite={setFavourite} />
       {exercise.isRetired ? <Notice>{t('retiredNotice')}</Notice> : null}
       {exercise.languages.length < locales.length ? <Notice>{t('shownIn', { languages: exercise.languages.map((locale) => common(`locales.${locale}`)).join(', ') })}</Notice> : null}
       {exercise.isReviewed || exercise.isOwn ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
@@ -58,6 +64,7 @@ export default async function ExercisePage({ params }: Props) {
           </Card> : null}
         </div>
         <div className="flex flex-col gap-4">
+          <ApprovalCard key={hash} exerciseId={exercise.id} approval={approval} hash={hash} on={on} approve={mayWrite ? approveExercise : undefined} withdraw={mayWrite ? withdrawApproval : undefined} />
           <DoseCard exercise={exercise} />
           <LadderCard exercise={exercise} />
           <PrecautionsCard exercise={exercise} />
