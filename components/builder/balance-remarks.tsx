@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { BalanceRemark } from '@/lib/domain/balance-remarks';
+import type { BalanceRemark } from '@/lib/domain/remark-types';
 import { Remark } from './remark';
 import { useBuilder } from './builder-context';
 
@@ -21,7 +21,7 @@ export function BalanceRemarks({ remarks }: { remarks: readonly BalanceRemark[] 
   return (
     <div className="mt-4 flex flex-col gap-2">
       <h3 className="sr-only">{t('remarks')}</h3>
-      {shown.map((remark) => <Remark key={`${remark.kind} ${'key' in remark ? remark.key : ''} ${'keys' in remark ? remark.precautions.join() : ''} ${'add' in remark ? remark.add : ''}`} remark={remark} />)}
+      {shown.map((remark) => <Remark key={`${remark.kind} ${remark.keys.join()} ${'add' in remark ? remark.add : ''} ${'precautions' in remark ? remark.precautions.join() : ''}`} remark={remark} />)}
       {remarks.length === 0 ? <p className="flex items-center gap-2 rounded-field border border-line px-3 py-2 text-label text-ink-2"><Check aria-hidden size={16} className="text-green-700" />{t('fine')}</p> : null}
       {hidden > 0 ? <Button size="small" look="quiet" onClick={() => setAll(true)} className="self-start">{t('more', { count: hidden })}</Button> : null}
     </div>

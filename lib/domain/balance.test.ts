@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByPosition, positionReturns, programBalance, sessionMinutes } from './balance';
-import { positions, type Direction } from './exercise';
+import { busiestPhase, orderByPosition, positionReturns, programBalance, sessionMinutes } from './balance';
+import { positions, type Direction, type ExerciseType } from './exercise';
 import { parseDose } from './dosing/parse-dose';
 import type { Dose } from './dose';
 
@@ -10,7 +10,7 @@ const dose = (text: string): Dose => {
   if (!read) throw new Error(text);
   return read;
 };
-const item = (text: string, direction: Direction = 'none') => ({ dose: dose(text), direction });
+const item = (text: string, direction: Direction = 'none', types: ExerciseType[] = ['strength']) => ({ dose: dose(text), direction, types });
 
 describe('programBalance', () => {
   it('takes the program’s frequency where a dose names none', () => {
@@ -35,6 +35,18 @@ describe('programBalance', () => {
   it('puts each exercise in exactly one direction', () => {
     const mixed = programBalance([item('5', 'flexion'), item('5', 'extension'), item('5', 'extension'), item('5', 'both'), item('5', 'rotation'), item('5', 'none')], { kind: 'perDay', times: 1 });
     expect(mixed).toMatchObject({ flexion: 1, extension: 2, other: 3 });
+  });
+
+  it('counts strength and stretch, an exercise that is both in both', () => {
+    const items = [item('5'), item('5', 'none', ['stretch', 'strength']), item('5', 'none', ['mobility']), item('5', 'none', ['breathing'])];
+    expect(programBalance(items, { kind: 'perDay', times: 1 })).toMatchObject({ strength: 2, stretch: 2 });
+  });
+
+  it('measures the phase that asks for most, with what runs through all of them', () => {
+    const phases = ['calm', 'strong'].map((key) => ({ key, name: key, starts: { kind: 'at-once' as const } }));
+    const items = [{ dose: dose('1x60s'), phaseKey: null }, { dose: dose('1x30s'), phaseKey: 'calm' }, { dose: dose('1x90s'), phaseKey: 'strong' }];
+    expect(busiestPhase(items, phases, { kind: 'perDay', times: 1 })).toEqual([items[0], items[2]]);
+    expect(busiestPhase(items, [], { kind: 'perDay', times: 1 })).toEqual(items);
   });
 });
 

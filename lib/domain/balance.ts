@@ -1,11 +1,14 @@
 import type { Dose, Frequency } from './dose';
 import { doseSeconds } from './dosing/dose-seconds';
-import type { Direction, Position } from './exercise';
+import type { Direction, ExerciseType, Position } from './exercise';
 import { sessionsPerDay } from './frequency';
+import type { Phase } from './phases';
+import { holdsInPhase } from './phases-in-force';
 
 export interface BalanceItem {
   dose: Dose;
   direction: Direction;
+  types: readonly ExerciseType[];
 }
 
 export interface ProgramBalance {
@@ -21,6 +24,9 @@ export interface ProgramBalance {
   extension: number;
   /** Exercises that go both ways, turn, or hold the spine still. */
   other: number;
+  /** Exercises that strengthen, and those that stretch or mobilise; one may do both, or neither. */
+  strength: number;
+  stretch: number;
 }
 
 /**
@@ -30,16 +36,26 @@ export interface ProgramBalance {
 export function programBalance(items: readonly BalanceItem[], frequency: Frequency): ProgramBalance {
   let seconds = 0;
   let timesADay = 0;
-  const balance = { count: items.length, asNeeded: 0, flexion: 0, extension: 0, other: 0 };
-  for (const { dose, direction } of items) {
+  const balance = { count: items.length, asNeeded: 0, flexion: 0, extension: 0, other: 0, strength: 0, stretch: 0 };
+  for (const { dose, direction, types } of items) {
     const own = dose.frequency ?? frequency;
     const times = sessionsPerDay(own);
     if (own.kind === 'asNeeded') balance.asNeeded += 1;
     seconds += doseSeconds(dose) * times;
     timesADay += times;
+    if (types.includes('strength')) balance.strength += 1;
+    if (types.includes('stretch') || types.includes('mobility')) balance.stretch += 1;
     balance[direction === 'flexion' || direction === 'extension' ? direction : 'other'] += 1;
   }
   return { ...balance, timesADay, minutesADay: seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0 };
+}
+
+/** The items that hold together in the phase that asks for most time; all of them where there are no phases. */
+export function busiestPhase<Item extends { dose: Dose; phaseKey: string | null }>(items: readonly Item[], phases: readonly Phase[], frequency: Frequency): Item[] {
+  const secondsOf = (of: readonly Item[]) => of.reduce((sum, { dose }) => sum + doseSeconds(dose) * sessionsPerDay(dose.frequency ?? frequency), 0);
+  const together = phases.map(({ key }) => items.filter((item) => holdsInPhase(item.phaseKey, phases, [key])));
+  const most = Math.max(...together.map(secondsOf));
+  return together.find((of) => secondsOf(of) === most) ?? [...items];
 }
 
 /** Whole minutes that one session of these doses takes; for the heading of a group. */

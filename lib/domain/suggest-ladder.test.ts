@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allExercises } from '../../db/seed/library/all-exercises';
-import { doseOutsideSources } from './balance-remarks';
+import { doseOutsideSources } from './remark-range';
 import { parseDose } from './dosing/parse-dose';
 import { formatDose } from './dosing/format-dose';
 import type { LibraryExercise } from './exercise';

@@ -40,7 +40,7 @@ export function getBuilder(actor: MemberActor, programId: string, now = new Date
   return inClinic(actor, async (tx) => {
     const { patientId, ...stored } = await storedDraft(tx, actor, programId);
     const [patient] = await tx
-      .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate, zone: patients.timeZone, precautions: patients.precautions, minutesPerDay: patients.minutesPerDay })
+      .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate, zone: patients.timeZone, locale: patients.locale, precautions: patients.precautions, minutesPerDay: patients.minutesPerDay })
       .from(patients)
       .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
     if (!patient) throw new AppError('not-found');

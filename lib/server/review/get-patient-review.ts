@@ -34,7 +34,7 @@ function programReview(history: PatientHistory, names: Map<string, string>, char
   if (!version) return null;
   const since = version.effectiveFrom > chartFrom ? version.effectiveFrom : chartFrom;
   const byKey = new Map(adherenceFrom(history, since).items.map((item) => [item.itemKey, item]));
-  const { minutesADay } = programBalance(version.items.map(({ dose }) => ({ dose, direction: 'none' })), version.frequency);
+  const { minutesADay } = programBalance(version.items.map(({ dose }) => ({ dose, direction: 'none', types: [] })), version.frequency);
   return {
     id: history.program.id,
     title: history.program.title,
