@@ -1,5 +1,5 @@
 import { hull, roundEnd, between, type P2 } from './plane';
-import { rimAt, visibleHalf } from './loft';
+import { shellOf, visibleHalf } from './loft';
 import type { PartName } from './pose';
 import type { FigureView } from './figure-view';
 import { dot } from './vector';
@@ -61,10 +61,7 @@ export function bandOutline(view: FigureView, part: PartName, band: Band): { out
   };
   const hem = b === last ? null : hemAt(b);
   if (endOn) {
-    const points = rings.slice(a, b + 1).flatMap((ring) =>
-      Array.from({ length: 20 }, (_, i) => view.camera.project(rimAt(ring, (Math.PI * i) / 10))),
-    );
-    return { outline: hull(points), hem };
+    return { outline: hull(shellOf(rings.slice(a, b + 1), view.camera)), hem };
   }
   const within = edges.slice(a, b + 1);
   const [first, final] = [within[0], within[within.length - 1]];

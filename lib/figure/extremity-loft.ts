@@ -39,8 +39,8 @@ const thumbGirth = girths([
 export function footRings(skeleton: Skeleton, side: Side): Ring[] {
   const frame = skeleton.frames[`${side}Foot`];
   const ankle = skeleton.joints[`${side}Ankle`];
-  return Array.from({ length: 37 }, (_, i) => {
-    const at = -4.4 + ((bones.foot + 0.2) * i) / 36;
+  return Array.from({ length: 29 }, (_, i) => {
+    const at = -4.4 + ((bones.foot + 0.2) * i) / 28;
     return ringAt(at, move(ankle, [frame.along, at]), frame, footGirth(at));
   });
 }
@@ -49,7 +49,7 @@ export function footRings(skeleton: Skeleton, side: Side): Ring[] {
 export function handRings(skeleton: Skeleton, side: Side): Ring[] {
   const frame = skeleton.frames[`${side}Hand`];
   const curl = radians(skeleton.curl[side]);
-  const steps = 30;
+  const steps = 24;
   let on = skeleton.joints[`${side}Wrist`];
   return Array.from({ length: steps + 1 }, (_, i) => {
     const at = (bones.hand * i) / steps;

@@ -174,23 +174,19 @@ function worst({ line, first, last }: Run, places: Float64Array, [a, b, c, d]: C
 }
 
 /** One Newton step for every point, towards the place on the curve that is nearest to it. */
-function moveCloser({ line, first, last }: Run, places: Float64Array, cubic: Cubic): void {
+function moveCloser({ line, first, last }: Run, places: Float64Array, [a, b, c, d]: Cubic): void {
   for (let i = first; i <= last; i += 1) {
     const t = places[i - first] ?? 0;
-    const x = slopes(cubic, 0, line.x[i] ?? 0, t);
-    const y = slopes(cubic, 1, line.y[i] ?? 0, t);
-    const slope = x.slope + y.slope;
-    if (slope !== 0) places[i - first] = Math.min(1, Math.max(0, t - (x.toward + y.toward) / slope));
+    const s = 1 - t;
+    let toward = 0;
+    let slope = 0;
+    for (let axis = 0; axis < 2; axis += 1) {
+      const [pa, pb, pc, pd] = [a[axis] as number, b[axis] as number, c[axis] as number, d[axis] as number];
+      const off = pa * s * s * s + pb * 3 * s * s * t + pc * 3 * s * t * t + pd * t * t * t - ((axis === 0 ? line.x[i] : line.y[i]) ?? 0);
+      const rate = 3 * (s * s * (pb - pa) + 2 * s * t * (pc - pb) + t * t * (pd - pc));
+      toward += rate * off;
+      slope += rate * rate + off * 6 * (s * (pc - pb - (pb - pa)) + t * (pd - pc - (pc - pb)));
+    }
+    if (slope !== 0) places[i - first] = Math.min(1, Math.max(0, t - toward / slope));
   }
-}
-
-/** First and second derivative of the squared distance along one axis, halved. */
-function slopes([pa, pb, pc, pd]: Cubic, axis: 0 | 1, point: number, t: number): { toward: number; slope: number } {
-  const s = 1 - t;
-  const off = pa[axis] * s * s * s + pb[axis] * 3 * s * s * t + pc[axis] * 3 * s * t * t + pd[axis] * t * t * t - point;
-  const ab = pb[axis] - pa[axis];
-  const bc = pc[axis] - pb[axis];
-  const cd = pd[axis] - pc[axis];
-  const first = 3 * (s * s * ab + 2 * s * t * bc + t * t * cd);
-  return { toward: first * off, slope: first * first + off * 6 * (s * (bc - ab) + t * (cd - bc)) };
 }

@@ -40,7 +40,7 @@ const profile = girths([
 
 export const chin = -5;
 export const crown = 9;
-const levels = 56;
+const levels = 42;
 const hairThickness = 0.8;
 
 export function headRing(skeleton: Skeleton, at: number): Ring {
@@ -61,8 +61,8 @@ const rise = (at: number, from: number, to: number): number => Math.min(1, Math.
  */
 export function hairRings(skeleton: Skeleton): Ring[] {
   const nape = -2.4;
-  return Array.from({ length: 45 }, (_, i) => {
-    const at = nape + ((crown - nape) * i) / 44;
+  return Array.from({ length: 33 }, (_, i) => {
+    const at = nape + ((crown - nape) * i) / 32;
     const girth = headGirth(at);
     const on = move(skeleton.joints.C1, [skeleton.frames.head.along, at + hairThickness * rise(at, 3, crown)]);
     return ringAt(at, on, skeleton.frames.head, {

@@ -5,7 +5,7 @@ import type { JointName, PartName, Side } from './pose';
 import type { Skeleton } from './skeleton';
 import { mix } from './vector';
 
-const steps = 26;
+const steps = 20;
 
 interface Bone {
   from: JointName;

@@ -103,10 +103,18 @@ export function ribbon(edges: readonly Edge[], round: { start: boolean; end: boo
   ];
 }
 
+/** Points all over a part as projected: the sections of a part are so close that every other one will do. */
+export function shellOf(rings: readonly Ring[], camera: Camera): P2[] {
+  const points: P2[] = [];
+  rings.forEach((ring, i) => {
+    if (i % 2 === 1 && i < rings.length - 1) return;
+    for (let k = 0; k < 24; k += 1) points.push(camera.project(rimAt(ring, (Math.PI * k) / 12)));
+  });
+  return points;
+}
+
 function hullOf(rings: readonly Ring[], camera: Camera, round: { start: boolean; end: boolean }): P2[] {
-  const points = rings.flatMap((ring) =>
-    Array.from({ length: 24 }, (_, i) => camera.project(rimAt(ring, (Math.PI * i) / 12))),
-  );
+  const points = shellOf(rings, camera);
   const ends = [round.start ? rings[0] : undefined, round.end ? rings[rings.length - 1] : undefined];
   for (const ring of ends) {
     if (!ring) continue;

@@ -59,15 +59,26 @@ export function openOutline(outline: readonly P2[], neighbours: readonly Neighbo
   const first = hidden.findIndex((now, i) => now && !hidden[(i + 1) % hidden.length]);
   if (first < 0) return hidden[0] ? [] : [{ points: [...outline], closed: true }];
   const at = (i: number): P2 => outline[i % outline.length] as P2;
+  // Where a line dips under the neighbour, to a sixteenth of a step: short of it a gap would show, beyond it a spur.
+  const lastSeen = (seen: number, gone: number): P2 => {
+    const [a, b] = [at(seen), at(gone)];
+    const [offA, offB] = [seen, gone].map((i) => outwards(outline, i % outline.length, way)) as [P2, P2];
+    let [from, to] = [0, 1];
+    for (let round = 0; round < 4; round += 1) {
+      const t = (from + to) / 2;
+      if (isHidden(() => between(offA, offB, t), between(a, b, t), neighbours)) to = t;
+      else from = t;
+    }
+    return between(a, b, Math.min(1, to + 0.1));
+  };
   const runs: P2[][] = [];
   let run: P2[] = [];
   for (let k = first + 1; k <= first + outline.length; k += 1) {
     if (!hidden[k % outline.length]) {
-      // Each run starts and ends half a step inside, or a gap would show where two outlines cross at a shallow angle.
-      if (run.length === 0) run.push(between(at(k), at(k - 1), 0.5));
+      if (run.length === 0) run.push(lastSeen(k, k - 1));
       run.push(at(k));
     } else if (run.length > 0) {
-      runs.push([...run, between(at(k - 1), at(k), 0.5)]);
+      runs.push([...run, lastSeen(k - 1, k)]);
       run = [];
     }
   }

@@ -5,7 +5,7 @@ import type { SpineSegment } from './pose';
 import { spineFrame, type Skeleton } from './skeleton';
 import { add, mix, move, scale, sub, unit, type V3 } from './vector';
 
-const rings = 64;
+const rings = 52;
 /** Last place of the trunk: just past C7 (3), where the shoulders close. */
 const top = 3.16;
 

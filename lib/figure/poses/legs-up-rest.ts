@@ -4,11 +4,11 @@ import { faceUp, handsOnBelly } from './base-positions';
 export const legsUpRest: Movement = {
   camera: { yaw: 20, pitch: 12 },
   mat: { from: -62, to: 11 },
-  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.9 }],
+  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.95 }],
   start: {
     ...faceUp,
-    nearLeg: { angles: [88, 1.1, 66] },
-    farLeg: { angles: [88, 1.1, 66] },
+    nearLeg: { angles: [88, 1, 62] },
+    farLeg: { angles: [88, 1, 62] },
     ...handsOnBelly,
     rests: ['torso', 'head', 'nearShank', 'farShank'],
     eyes: 'closed',

@@ -9,9 +9,9 @@ const crossedLeg: ReachingLimb = {
   bend: [0.45, 0.1, 1],
 };
 
-/** Seen from the feet and above: only from there do the crossed legs make a clear "4" with both hands behind the thigh. */
+/** Seen from the head and above: only from there do the crossed legs make a clear "4". */
 export const piriformisStretch: Movement = {
-  camera: { yaw: 58, pitch: 28 },
+  camera: { yaw: -40, pitch: 24 },
   mat: { from: -62, to: 46 },
   start: { ...faceUp, nearLeg: crossedLeg, farLeg: kneesBent().farLeg, ...armsBySides },
   end: {
@@ -43,5 +43,5 @@ export const piriformisStretch: Movement = {
   ],
   fullTone: ['farThigh', 'farShank', 'farFoot', 'farHand', 'farForearm'],
   working: [{ joint: 'nearHip', offset: [3, -1.5, 3], radii: [4.4, 3.6], above: 'nearFoot' }],
-  arrows: [{ follow: 'farKnee', offset: [6, 10, 0], during: [0.2, 1] }],
+  arrows: [{ through: [[44, 20, -8], [40, 31, -8], [31, 38, -8]] }],
 };
