@@ -9,6 +9,8 @@ export const routes = {
   patient: (id: string) => `/patients/${id}`,
   editPatient: (id: string) => `/patients/${id}/edit`,
   library: '/library',
+  templates: '/library/templates',
+  templatesFor: (patientId: string) => `/library/templates?patient=${patientId}`,
   exercise: (slug: string) => `/library/${slug}`,
   newExercise: (copyOf?: string) => (copyOf ? `/library/new?copy=${copyOf}` : '/library/new'),
   editExercise: (slug: string) => `/library/${slug}/edit`,

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { patients, programs } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
-import { emptyDraft } from '@/lib/domain/program';
+import { emptyDraft, type ProgramDraft } from '@/lib/domain/program';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
@@ -13,13 +13,15 @@ interface NewProgram {
   patientId: string;
   title: string;
   episodeId?: string | null;
+  /** What it starts from; nothing when absent. */
+  draft?: ProgramDraft;
 }
 
 /**
  * A new draft for a patient. A patient has one program at a time: while one is being drafted or is in
  * force, that one is opened instead.
  */
-export function createProgram(actor: MemberActor, { patientId, title, episodeId = null }: NewProgram): Promise<{ programId: string; created: boolean }> {
+export function createProgram(actor: MemberActor, { patientId, title, episodeId = null, draft = emptyDraft(title) }: NewProgram): Promise<{ programId: string; created: boolean }> {
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'program:write')) throw new AppError('forbidden');
     // The patient's row is the lock that keeps two people from starting two programs.
@@ -35,7 +37,7 @@ export function createProgram(actor: MemberActor, { patientId, title, episodeId 
     const id = uuidv7();
     await tx.insert(programs).values({
       clinicId: actor.clinicId, id, patientId, episodeId, title,
-      draft: emptyDraft(title),
+      draft,
       draftSavedBy: actor.memberId,
     });
     await recordAudit(tx, actor, 'program.create', { type: 'program', id });

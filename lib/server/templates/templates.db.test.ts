@@ -4,7 +4,7 @@ import { addMember, addPatient, addProgram, asAdmin, issueVersion, openClinic } 
 import { parseDose } from '@/lib/domain/dosing/parse-dose';
 import { emptyDraft, newItem } from '@/lib/domain/program';
 import { createTemplate, duplicateTemplate, reviseTemplate, setTemplateRetired, shareTemplate } from './commands';
-import { draftFromVersionOf, findPatients, listVersions } from './copy-sources';
+import { findPatients, listVersions } from './copy-sources';
 import { draftFromTemplate, listTemplates } from './queries';
 
 const words = { name: 'First weeks', rationale: 'Gentle at first', source: 'Our own' };
@@ -118,13 +118,9 @@ describe('copying from another patient', () => {
     expect((await findPatients(therapist, '100%')).map((one) => one.name)).toEqual(['Zora 100% Quill']);
     expect(await findPatients(other, 'zor')).toEqual([]);
     const programId = await addProgram(clinicId, patientId);
-    const { versionId } = await issueVersion(therapist, programId, { items: [{ slug: 'glute-bridge', note: 'Slowly' }, { slug: 'pelvic-tilt' }] });
-    expect(await listVersions(therapist, patientId)).toMatchObject([{ versionId, number: 1, items: 2 }]);
-    expect(await draftFromVersionOf(therapist, versionId)).toMatchObject({ leftOut: 0, draft: { items: [{ note: 'Slowly', exercise: { slug: 'glute-bridge' } }, {}] } });
+    await issueVersion(therapist, programId, { items: [{ slug: 'glute-bridge', note: 'Slowly' }, { slug: 'pelvic-tilt' }] });
+    expect(await listVersions(therapist, patientId)).toMatchObject([{ programId, number: 1, items: 2 }]);
     expect(await auditOf(patientId)).toEqual(['patient.view']);
-    expect(await auditOf(programId)).toEqual(['program.copy']);
-    await expect(draftFromVersionOf(other, versionId)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(draftFromVersionOf(assistant, versionId)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(listVersions(other, patientId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(listVersions(assistant, patientId)).rejects.toMatchObject({ code: 'forbidden' });
   });
