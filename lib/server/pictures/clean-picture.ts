@@ -1,5 +1,5 @@
 import 'server-only';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { AppError } from '@/lib/domain/errors';
 import { pictureLimits, pictureRefusals, type PictureRefusal } from '@/lib/picture-limits';
 import { sniffPicture } from './sniff-picture';
@@ -26,7 +26,7 @@ async function decode(bytes: Buffer, isDrawing: boolean): Promise<CleanPicture> 
   if (size.width * size.height > pictureLimits.pixels) throw refuse('too-many-pixels');
   // Decoded, turned as its camera was held, and written anew: nothing but the pixels is left, no place and no camera.
   const drawn = () => open().autoOrient().resize({ width: pictureLimits.side, height: pictureLimits.side, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb');
-  const written = async (image: sharp.Sharp, mediaType: CleanPicture['mediaType']): Promise<CleanPicture> => {
+  const written = async (image: Sharp, mediaType: CleanPicture['mediaType']): Promise<CleanPicture> => {
     const { data, info } = await image.toBuffer({ resolveWithObject: true }).catch(() => {
       throw refuse('broken');
     });
