@@ -8,6 +8,9 @@ import { APP_ROLE, OWNER_ROLE } from './roles';
  */
 export async function prepareJobs(adminUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: adminUrl, options: `-c role=${OWNER_ROLE}`, max: 1 });
+  const ignore = () => undefined;
+  // A lost connection fails the query that waits on it; the event besides would end the process.
+  pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   try {
     await runMigrations({ pgPool: pool, logger: silent });
     await pool.query(grants);

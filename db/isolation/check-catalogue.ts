@@ -36,9 +36,15 @@ const checks: Check[] = [
   {
     promise: 'no policy lets the app or a link in without naming the clinic, but for the built-in library and the throttles',
     query: `select p.polrelid::regclass || ' ' || p.polname as name from pg_policy p
+      join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       where p.polpermissive and (0 = any (p.polroles) or 'homestretch_app'::regrole = any (p.polroles) or 'homestretch_link'::regrole = any (p.polroles))
         and coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) not like '%app_clinic()%'
         and (p.polrelid::regclass::text, p.polname::text) not in (('exercises', 'built_in_readable'), ('exercise_texts', 'built_in_readable'), ('templates', 'built_in_readable'), ('throttles', 'everyone_counts'))`,
+  },
+  {
+    promise: 'the job queue, whose jobs are of every clinic, is out of the reach of a plan link',
+    query: `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'graphile_worker'
+      and (has_schema_privilege('homestretch_link', n.oid, 'usage') or (c.relkind = 'r' and has_any_column_privilege('homestretch_link', c.oid, 'select')))`,
   },
   {
     promise: 'a plan link is narrowed to its patient or program on every table that it can reach',

@@ -16,7 +16,9 @@ const quiet = new Logger(() => (level, _message, meta) => {
 export function startWorker(): Promise<Runner> {
   held.homestretchWorker ??= (async () => {
     const pgPool = new Pool({ connectionString: env().APP_DATABASE_URL, max: 3, application_name: 'homestretch jobs' });
-    pgPool.on('error', () => undefined);
+    const ignore = () => undefined;
+    // The queue connects anew by itself; the event besides would end the process.
+    pgPool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
     const runner = await run({
       pgPool,
       logger: quiet,
