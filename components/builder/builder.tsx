@@ -10,6 +10,7 @@ import { LiveStatus } from '@/components/ui/live-status';
 import { BalancePane } from './balance-pane';
 import { BalanceStrip } from './balance-strip';
 import { BuilderFooter } from './builder-footer';
+import { BringToDraft, type TemplateWork } from './bring-to-draft';
 import { BuilderProvider } from './builder-context';
 import { ConflictDialog } from './conflict-dialog';
 import { draftReducer, startDraft } from './draft-reducer';
@@ -29,6 +30,7 @@ interface Props {
   shortlists: Shortlists;
   saveDraft: SaveDraft;
   issueProgram: IssueProgram;
+  templates: TemplateWork;
 }
 
 interface Conflict {
@@ -37,13 +39,14 @@ interface Conflict {
 }
 
 /** Library, program and balance around one draft. Everything that changes it goes through the reducer. */
-export function Builder({ program, shortlists, saveDraft, issueProgram }: Props) {
+export function Builder({ program, shortlists, saveDraft, issueProgram, templates }: Props) {
   const t = useTranslations('builder');
   const [state, dispatch] = useReducer(draftReducer, program.draft, startDraft);
   const tell = useTell();
   const [pane, setPane] = useState<Pane>('program');
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [issuing, setIssuing] = useState(false);
+  const [bringing, setBringing] = useState(false);
   const [spoken, announce] = useState('');
   const { draft } = state;
 
@@ -91,7 +94,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram }: Props)
   return (
     <BuilderProvider value={{ program, shortlists, draft, dispatch, exercises, announce, ...moves }}>
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
-        <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} />
+        <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />
         <PaneTabs pane={pane} choose={setPane} />
         <BalanceStrip />
         <div className="min-h-0 flex-1 tablet:grid tablet:grid-cols-[288px_minmax(0,1fr)] desktop:grid-cols-[328px_minmax(0,1fr)_328px]">
@@ -103,6 +106,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram }: Props)
       </div>
       {conflict ? <ConflictDialog theirs={conflict.theirs} differences={differences} settle={settle} /> : null}
       {issuing ? <IssueDialog flush={flush} issueProgram={issueProgram} close={() => setIssuing(false)} /> : null}
+      {bringing ? <BringToDraft work={templates} close={() => setBringing(false)} /> : null}
       <LiveStatus text={spoken} />
     </BuilderProvider>
   );

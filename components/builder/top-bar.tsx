@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, Printer, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, LayoutTemplate, Printer, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Temporal } from 'temporal-polyfill';
@@ -21,9 +21,10 @@ interface Props {
   undo: () => void;
   redo: () => void;
   review: () => void;
+  bring: () => void;
 }
 
-export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, review }: Props) {
+export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, review, bring }: Props) {
   const t = useTranslations('builder');
   const { program, draft } = useBuilder();
   const { patient, latestNumber } = program;
@@ -47,6 +48,10 @@ export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, r
       <div className="flex items-center gap-2">
         <IconButton name={t('undo')} icon={<Undo2 aria-hidden size={18} />} disabled={!canUndo} onClick={undo} className={outlined} />
         <IconButton name={t('redo')} icon={<Redo2 aria-hidden size={18} />} disabled={!canRedo} onClick={redo} className={outlined} />
+        <Button onClick={bring} aria-label={t('fromTemplate')} className="max-tablet:px-2">
+          <LayoutTemplate aria-hidden size={16} />
+          <span className="max-desktop:hidden">{t('fromTemplate')}</span>
+        </Button>
         {latestNumber ? (
           <a href={routes.handout(program.id, latestNumber)} target="_blank" rel="noreferrer" className={buttonClass('plain', 'medium', 'max-tablet:hidden')}>
             <Printer aria-hidden size={16} />

@@ -1,4 +1,4 @@
-import { Info, Pencil, UserPen } from 'lucide-react';
+import { Info, LayoutTemplate, Pencil, UserPen } from 'lucide-react';
 import Link from 'next/link';
 import { ageOn } from '@/components/chart/day-words';
 import { CopyText } from '@/components/review/copy-text';
@@ -51,7 +51,10 @@ export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, p
             {!mayPrescribe || head.archivedAt ? null : openProgram ? (
               <LinkButton href={routes.editProgram(openProgram.id)} look="primary"><Pencil aria-hidden size={18} />{t('actions.editProgram')}</LinkButton>
             ) : (
+              <>
+              <LinkButton href={routes.templatesFor(head.id)}><LayoutTemplate aria-hidden size={18} />{t('actions.fromTemplate')}</LinkButton>
               <NewProgramButton patientId={head.id} title={program?.title ?? head.episode?.complaint ?? t('actions.newProgramTitle')} createProgram={createProgram} />
+              </>
             )}
           </>
         }

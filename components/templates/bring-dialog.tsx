@@ -39,7 +39,7 @@ export function BringDialog({ patient, isEmpty, actions, nameOf, bring, keep, cl
   const [side, setSide] = useState<(typeof sides)[number]>('templates');
   const [templates, setTemplates] = useState<TemplateEntry[] | null>(null);
   const [copied, setCopied] = useState<{ taken: TakenDraft; from: string } | null>(null);
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<Parameters<typeof words>[0] | null>(null);
   const { readTemplates } = actions;
 
   useEffect(() => {
@@ -47,23 +47,21 @@ export function BringDialog({ patient, isEmpty, actions, nameOf, bring, keep, cl
     const show = (result: ActionResult<TemplateEntry[]> | null) => {
       if (gone) return;
       if (result?.ok) setTemplates(result.value.filter((one) => !one.isRetired));
-      else setWrong(words(result ?? 'offline'));
+      else setWrong(result ?? 'offline');
     };
     readTemplates({}).then(show, () => show(null));
     return () => {
       gone = true;
     };
-    // Asked once, when the dialog opens.
-    // The words change with the language only, which reloads the page.
   }, [readTemplates]);
 
   async function take(template: TemplateEntry) {
     try {
       const result = await actions.takeTemplate({ templateId: template.id });
-      if (!result.ok) return setWrong(words(result));
+      if (!result.ok) return setWrong(result);
       bring(result.value.draft, template.name, result.value.leftOut);
     } catch {
-      setWrong(words('offline'));
+      setWrong('offline');
     }
   }
 
@@ -74,11 +72,11 @@ export function BringDialog({ patient, isEmpty, actions, nameOf, bring, keep, cl
           <button key={one} type="button" aria-pressed={one === side} onClick={() => { setSide(one); setCopied(null); }} className={cn('-mb-px min-h-11 border-b-2 px-1', one === side ? 'border-teal-700 font-bold text-ink' : 'border-transparent text-ink-2')}>{t(`tabs.${one}`)}</button>
         ))}
       </div>
-      {wrong ? <div role="alert" className="mt-3"><Notice>{wrong}</Notice></div> : null}
+      {wrong ? <div role="alert" className="mt-3"><Notice>{words(wrong)}</Notice></div> : null}
       {side === 'copy' && copied ? (
         <ChooseItems taken={copied.taken} nameOf={nameOf} back={() => setCopied(null)} take={(keys) => bring({ ...copied.taken.draft, items: copied.taken.draft.items.filter((item) => keys.has(item.key)) }, copied.from, copied.taken.leftOut)} />
       ) : side === 'copy' ? (
-        <CopySteps patient={patient} actions={actions} refused={(result) => setWrong(words(result))} took={(taken, from) => setCopied({ taken, from })} />
+        <CopySteps patient={patient} actions={actions} refused={setWrong} took={(taken, from) => setCopied({ taken, from })} />
       ) : (
         <div className="mt-4 flex flex-col gap-4">
           {templates ? null : <p role="status" className="text-ink-2">{t('loading')}</p>}

@@ -7,7 +7,10 @@ import { readShortlists } from '@/lib/server/library/favourites';
 import { getBuilder } from '@/lib/server/programs/builder';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
 import { requireActor } from '@/lib/server/session';
-import { issueProgram, saveDraft } from '../../actions';
+import { createTemplate, findPatients, listVersions, readTemplates, takeTemplate } from '../../../library/templates/actions';
+import { copyVersion, issueProgram, saveDraft } from '../../actions';
+
+const templates = { readTemplates, takeTemplate, findPatients, listVersions, copyVersion, createTemplate };
 
 interface Props {
   params: Promise<{ programId: string }>;
@@ -24,5 +27,5 @@ export default async function EditProgramPage({ params }: Props) {
   const program = await orNotFound(programId, (id) => getBuilder(actor, id));
   if (program.status === 'completed') redirect(routes.program(programId));
   const shortlists = await readShortlists(actor);
-  return <Builder key={program.id} program={program} shortlists={shortlists} saveDraft={saveDraft} issueProgram={issueProgram} />;
+  return <Builder key={program.id} program={program} shortlists={shortlists} saveDraft={saveDraft} issueProgram={issueProgram} templates={templates} />;
 }
