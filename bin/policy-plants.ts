@@ -35,6 +35,7 @@ const general: Plant[] = [
   { what: 'the audit trail can be changed', sql: 'alter table audit_events disable trigger audit_no_change' },
   { what: 'the audit trail is not chained', sql: 'drop trigger audit_append on audit_events' },
   { what: 'a look-up that resolves names in anybody’s schema', sql: 'alter function auth_find_user(text) reset search_path' },
+  { what: 'a plan link that reaches the job queue', sql: 'grant usage on schema graphile_worker to homestretch_link' },
   { what: 'a look-up that everybody may call', sql: 'grant execute on function auth_find_user(text) to public' },
 ];
 
@@ -46,10 +47,11 @@ async function plantsOf(client: pg.Client): Promise<Plant[]> {
     select 'row security not forced on ' || c.relname, format('alter table %I no force row level security', c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'
     union all
     select 'no policy ' || p.polname || ' on ' || p.polrelid::regclass, format('drop policy %I on %s', p.polname, p.polrelid::regclass) from pg_policy p
+      join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       where p.polname not in ('looked_up', 'built_in_readable', 'everyone_counts')
     union all
     select 'no foreign key ' || k.conname, format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname) from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
-      where k.contype = 'f' and a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id')`);
+      where k.contype = 'f' and a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id', 'figure_id', 'picture_id', 'import_id')`);
   return rows;
 }
 
