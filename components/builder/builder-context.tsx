@@ -4,6 +4,7 @@ import { createContext, useContext, type Dispatch } from 'react';
 import type { ProgramDraft } from '@/lib/domain/program';
 import type { BuilderPage } from '@/lib/server/programs/builder';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
+import type { Place } from './draft-edits';
 import type { DraftAction } from './draft-reducer';
 import type { Shortlists } from './use-exercise-search';
 
@@ -22,7 +23,9 @@ export interface BuilderContextValue {
   closeDose: () => void;
   addExercise: (exercise: PickerExercise, placing?: { after?: string; stay?: boolean }) => void;
   removeItem: (key: string) => void;
-  moveItem: (key: string, to: number) => void;
+  duplicateItem: (key: string) => void;
+  nudgeItem: (key: string, by: 1 | -1) => void;
+  carryItems: (keys: readonly string[], before: string | null, into: Partial<Place>) => void;
   focusSearch: () => void;
   announce: (text: string) => void;
 }

@@ -36,7 +36,7 @@ export function ConflictDialog({ theirs, differences, settle }: Props) {
         </div>
       ) : null}
       {differences.map((difference) => {
-        const { label, mine, theirs: other } = words(difference);
+        const { label, mine, theirs: other } = words(difference, theirs.draft);
         return (
           <fieldset key={difference.id} className="mt-4">
             <legend className="font-bold [overflow-wrap:anywhere]">{label}</legend>

@@ -12,7 +12,7 @@ import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
 import { useBuilder } from './builder-context';
 import { DoseFields } from './dose-fields';
 import { doseFieldId } from './element-ids';
-import { ItemTexts } from './item-texts';
+import { ItemMore } from './item-more';
 import { QuickTokens } from './quick-tokens';
 import { ShorthandInput } from './shorthand-input';
 
@@ -90,7 +90,7 @@ export function DoseEditor({ item, name, exercise }: Props) {
       </div>
       <div className="mt-1 flex flex-col gap-2">
         <DoseFields dose={item.dose} change={(next) => dispatch({ type: 'dose', key: item.key, dose: next })} />
-        <ItemTexts item={item} />
+        <ItemMore item={item} name={name} />
       </div>
       <LiveStatus text={spoken} />
     </div>

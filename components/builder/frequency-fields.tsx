@@ -25,11 +25,11 @@ const kinds = ['perDay', 'everyHours', 'weekdays', 'perWeek', 'everyDays', 'asNe
 /** How often: the kind first, then its figures. Every state it can show is a valid frequency. */
 export function FrequencyFields({ label, value, asProgram, change }: Props) {
   const t = useTranslations('builder.fields');
-  const count = (name: string, current: number, max: number, set: (next: number) => void) => (
+  const count = (name: string, current: number, max: number, set: (next: number) => void, min = 1) => (
     <Field label={name} className="w-28">
       {(control) => (
         <select {...control} value={current} onChange={(event) => set(Number(event.target.value))} className={controlClass}>
-          {Array.from({ length: max }, (_, i) => <option key={i + 1} value={i + 1}>{i + 1}</option>)}
+          {Array.from({ length: max - min + 1 }, (_, i) => <option key={i + min} value={i + min}>{i + min}</option>)}
         </select>
       )}
     </Field>
@@ -51,6 +51,7 @@ export function FrequencyFields({ label, value, asProgram, change }: Props) {
       </Field>
       {value?.kind === 'everyHours' ? count(t('hours'), value.hours, 12, (hours) => change({ ...value, hours })) : null}
       {value?.kind === 'perWeek' ? count(t('days'), value.days, 7, (days) => change({ ...value, days })) : null}
+      {value?.kind === 'everyDays' ? count(t('dayStep'), value.days, 14, (days) => change({ ...value, days }), 2) : null}
       {value && 'times' in value ? count(t('times'), value.times, 12, (times) => change({ ...value, times })) : null}
       {value?.kind === 'weekdays' ? (
         <fieldset className="w-full">

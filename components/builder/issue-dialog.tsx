@@ -2,13 +2,15 @@
 
 import { useRouter } from 'next/navigation';
 import { useMemo, useState, type FormEvent } from 'react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { controlClass, Field } from '@/components/form/field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
 import { diffVersions } from '@/lib/domain/program-diff';
 import { describeDose, describeFrequency } from '@/lib/i18n/describe-dose';
+import { longDay } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i18n/describe-version-change';
 import { routes } from '@/lib/routes';
 import { useBuilder } from './builder-context';
@@ -28,6 +30,7 @@ const refusals = ['unchanged', 'no-items', 'program-completed', 'another-in-forc
 /** What the patient will get, in words, and why; then it is issued. */
 export function IssueDialog({ flush, issueProgram, close }: Props) {
   const t = useTranslations('builder.issue');
+  const locale = toLocale(useLocale());
   const tDose = useTranslations('dose');
   const tChanges = useTranslations('changes');
   const tErrors = useTranslations('errors');
@@ -42,7 +45,7 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
   const changes = useMemo(() => (inForce ? diffVersions(inForce, draft) : null), [inForce, draft]);
   const refusal = draft.items.length === 0 ? 'no-items' : changes?.length === 0 ? 'unchanged' : null;
   const nameOf = (id: string, slug: string) => exercises.get(id)?.name ?? slug;
-  const words: ChangeWords = { exercise: ({ exercise }) => nameOf(exercise.id, exercise.slug), dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose) };
+  const words: ChangeWords = { exercise: ({ exercise }) => nameOf(exercise.id, exercise.slug), dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose), day: (day) => longDay(day, locale) };
 
   const issue = async (event: FormEvent) => {
     event.preventDefault();

@@ -5,8 +5,10 @@ import { useTranslations } from 'next-intl';
 import { controlClass, Field } from '@/components/form/field';
 import { locationMaps } from '@/lib/domain/locations';
 import { useBuilder } from './builder-context';
-import type { DraftDetails } from './draft-reducer';
-import { FrequencyFields } from './frequency-fields';
+import type { DraftDetails } from './draft-edits';
+import { PhaseList } from './phase-list';
+import { ScheduleFields } from './schedule-fields';
+import { useProblems } from './use-problems';
 
 const limits = Array.from({ length: 10 }, (_, i) => i);
 
@@ -14,6 +16,7 @@ const limits = Array.from({ length: 10 }, (_, i) => i);
 export function ProgramDetails() {
   const t = useTranslations('builder.details');
   const { draft, dispatch } = useBuilder();
+  const { wordsFor } = useProblems();
   const { zones } = draft;
   const change = (details: Partial<DraftDetails>) => dispatch({ type: 'details', details });
   const settle = () => dispatch({ type: 'settle' });
@@ -26,10 +29,11 @@ export function ProgramDetails() {
     <details className="group mb-3 rounded-card border border-line bg-surface px-4 open:pb-4">
       <summary className="flex min-h-10 items-center gap-1 font-bold text-teal-700"><ChevronRight aria-hidden size={16} className="group-open:rotate-90" />{t('open')}</summary>
       <div className="flex flex-col gap-4 pt-2">
-        <Field label={t('title')} error={draft.title.trim() ? undefined : t('needsTitle')}>
+        <Field label={t('title')} error={wordsFor(['title'])}>
           {(control) => <input {...control} type="text" maxLength={120} value={draft.title} onChange={(event) => change({ title: event.target.value })} onBlur={settle} className={controlClass} />}
         </Field>
-        <FrequencyFields label={t('frequency')} value={draft.frequency} change={(frequency) => frequency && change({ frequency })} />
+        <ScheduleFields />
+        <PhaseList />
         <Field label={t('message')}>
           {(control) => <textarea {...control} rows={3} maxLength={1000} value={draft.messageToPatient} onChange={(event) => change({ messageToPatient: event.target.value })} onBlur={settle} className={controlClass} />}
         </Field>

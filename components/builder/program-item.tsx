@@ -6,38 +6,32 @@ import { useTranslations } from 'next-intl';
 import { FigurePlace } from '@/components/ui/figure-place';
 import { IconButton } from '@/components/ui/icon-button';
 import { cn } from '@/lib/cn';
-import { doseOutsideSources } from '@/lib/domain/balance-remarks';
+import { doseOutsideSources } from '@/lib/domain/remark-range';
 import { formatDose } from '@/lib/domain/dosing/format-dose';
 import type { DraftItem } from '@/lib/domain/program';
 import { describeDose } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
 import { DoseEditor } from './dose-editor';
 import { doseButtonId } from './element-ids';
-
-export interface DropPlace {
-  key: string;
-  edge: 'before' | 'after';
-}
+import { ItemMenu } from './item-menu';
+import { ItemSigns } from './item-signs';
+import type { ItemDrag } from './use-item-drag';
 
 interface Props {
   item: DraftItem;
   number: number;
   divided: boolean;
-  drag: {
-    dragged: string | null;
-    drop: DropPlace | null;
-    lift: (key: string | null) => void;
-    over: (place: DropPlace | null) => void;
-    land: () => void;
-  };
+  drag: ItemDrag;
+  startSection: () => void;
 }
 
 const moveButton = 'size-7! border border-line bg-surface';
 
-export function ProgramItem({ item, number, divided, drag }: Props) {
+/** One exercise of the draft: closed it says its dose, open it is edited. */
+export function ProgramItem({ item, number, divided, drag, startSection }: Props) {
   const t = useTranslations('builder.program');
   const tDose = useTranslations('dose');
-  const { draft, exercises, openKey, openDose, moveItem, removeItem } = useBuilder();
+  const { draft, exercises, openKey, openDose, nudgeItem, removeItem } = useBuilder();
   const row = useRef<HTMLDivElement>(null);
   const exercise = exercises.get(item.exercise.id);
   const name = exercise?.name ?? item.exercise.slug;
@@ -48,15 +42,18 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    moveItem(item.key, number - 1 + (event.key === 'ArrowUp' ? -1 : 1));
+    nudgeItem(item.key, event.key === 'ArrowUp' ? -1 : 1);
   };
   const hover = (event: DragEvent) => {
-    if (!drag.dragged) return;
+    if (drag.dragged.length === 0) return;
     event.preventDefault();
     const box = event.currentTarget.getBoundingClientRect();
     drag.over({ key: item.key, edge: event.clientY < box.top + box.height / 2 ? 'before' : 'after' });
   };
-  const mark = drag.dragged && drag.dragged !== item.key && drag.drop?.key === item.key ? drag.drop.edge : null;
+  const mark = drag.edgeOf(item.key);
+  const place = draft.phases.findIndex(({ key }) => key === item.phaseKey);
+  const canRise = number > 1 || place >= 0;
+  const canSink = number < draft.items.length || place < draft.phases.length - 1;
 
   return (
     <div
@@ -72,7 +69,7 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
         open ? 'items-start' : 'items-center',
         divided && 'border-t border-line',
         open && 'bg-teal-50',
-        drag.dragged === item.key && 'outline-2 outline-teal-700',
+        drag.dragged.includes(item.key) && 'outline-2 outline-teal-700',
         mark === 'before' && 'before:absolute before:inset-x-0 before:-top-px before:h-0.5 before:bg-teal-700',
         mark === 'after' && 'after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 after:bg-teal-700',
       )}
@@ -85,9 +82,9 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
           event.dataTransfer.effectAllowed = 'move';
           event.dataTransfer.setData('text/plain', name);
           if (row.current) event.dataTransfer.setDragImage(row.current, 16, 16);
-          drag.lift(item.key);
+          drag.lift([item.key]);
         }}
-        onDragEnd={() => drag.lift(null)}
+        onDragEnd={() => drag.lift([])}
         className="hidden h-12 cursor-grab items-center text-ink-3 tablet:flex"
       >
         <GripVertical size={16} />
@@ -113,14 +110,17 @@ export function ProgramItem({ item, number, divided, drag }: Props) {
             <span className="rounded-field border border-line bg-sunk px-2 py-0.5 text-label text-ink-2 [overflow-wrap:anywhere]">{formatDose(item.dose)}</span>
           </button>
         )}
-        {item.note && !open ? <p className="text-label text-ink-2 [overflow-wrap:anywhere]">{t('noteIs', { note: item.note })}</p> : null}
+        {open ? null : <ItemSigns item={item} />}
       </div>
       <div className="ml-auto flex items-center gap-1">
         <span className="flex flex-col gap-1">
-          <IconButton name={t('moveUp', { name })} icon={<ChevronUp aria-hidden size={16} />} disabled={number === 1} onClick={() => moveItem(item.key, number - 2)} className={moveButton} />
-          <IconButton name={t('moveDown', { name })} icon={<ChevronDown aria-hidden size={16} />} disabled={number === draft.items.length} onClick={() => moveItem(item.key, number)} className={moveButton} />
+          <IconButton name={t('moveUp', { name })} icon={<ChevronUp aria-hidden size={16} />} disabled={!canRise} onClick={() => nudgeItem(item.key, -1)} className={moveButton} />
+          <IconButton name={t('moveDown', { name })} icon={<ChevronDown aria-hidden size={16} />} disabled={!canSink} onClick={() => nudgeItem(item.key, 1)} className={moveButton} />
         </span>
-        <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className={cn('size-7!', !open && 'max-tablet:hidden')} />
+        <span className={cn('flex flex-col gap-1', !open && 'max-tablet:hidden')}>
+          <ItemMenu item={item} name={name} startSection={startSection} />
+          <IconButton name={t('remove', { name })} icon={<Trash2 aria-hidden size={16} />} onClick={() => removeItem(item.key)} className="size-7!" />
+        </span>
       </div>
     </div>
   );

@@ -6,33 +6,64 @@ import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { cn } from '@/lib/cn';
-import { sessionMinutes } from '@/lib/domain/balance';
+import type { DraftItem } from '@/lib/domain/program';
 import { describeFrequency } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
-import { groupItems } from '@/lib/domain/item-groups';
+import { displayGroups, groupMove, type DisplayGroup } from './display-groups';
+import { focusSoon, sectionNameId } from './element-ids';
+import { GroupHeading } from './group-heading';
+import { PhaseHeading } from './phase-heading';
 import { ProgramDetails } from './program-details';
-import { ProgramItem, type DropPlace } from './program-item';
+import { ProgramItem } from './program-item';
+import { useItemDrag } from './use-item-drag';
 
-/** The list being written: numbered through, with a heading where the position or section changes. */
+/** The list being written: phase by phase, numbered through, with a heading where the position or section changes. */
 export function ProgramPane({ className }: { className?: string }) {
   const t = useTranslations('builder');
   const tDose = useTranslations('dose');
-  const { draft, exercises, focusSearch, moveItem } = useBuilder();
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [drop, setDrop] = useState<DropPlace | null>(null);
-  const groups = useMemo(() => groupItems(draft.items, (item) => exercises.get(item.exercise.id)?.position ?? 'any'), [draft.items, exercises]);
+  const tItem = useTranslations('builderItem.section');
+  const { draft, dispatch, exercises, focusSearch } = useBuilder();
+  const drag = useItemDrag();
+  const [naming, setNaming] = useState<string | null>(null);
+  const groups = useMemo(() => displayGroups(draft, (item) => exercises.get(item.exercise.id)?.position ?? 'any'), [draft, exercises]);
   const frequency = describeFrequency(draft.frequency, tDose);
 
-  const land = () => {
-    const from = draft.items.findIndex((item) => item.key === dragged);
-    const over = draft.items.findIndex((item) => item.key === drop?.key);
-    if (dragged && drop && from >= 0 && over >= 0) {
-      const to = drop.edge === 'after' ? over + 1 : over;
-      moveItem(dragged, to > from ? to - 1 : to);
-    }
-    setDragged(null);
-    setDrop(null);
+  /** From one exercise to the end of its stretch. */
+  const startSection = (group: DisplayGroup, item: DraftItem) => {
+    const keys = group.items.map((one) => one.item.key);
+    const taken = new Set(draft.items.map(({ section }) => section));
+    let number = 1;
+    while (taken.has(tItem('new', { number }))) number += 1;
+    dispatch({ type: 'settle' });
+    dispatch({ type: 'section', keys: keys.slice(keys.indexOf(item.key)), section: tItem('new', { number }) });
+    dispatch({ type: 'settle' });
+    setNaming(item.key);
+    focusSoon(sectionNameId(item.key));
   };
+
+  const rows = (group: DisplayGroup) => {
+    const at = groups.indexOf(group);
+    const [lead] = group.items;
+    const top = draft.phases.length === 0 && at === 0;
+    return group.items.map(({ item, number }) => (
+      <li key={item.key}>
+        {item === lead?.item ? (
+          <GroupHeading
+            group={group}
+            first={top}
+            naming={naming === item.key}
+            setNaming={(on) => setNaming(on ? item.key : null)}
+            up={groupMove(draft, groups, at, -1)}
+            down={groupMove(draft, groups, at, 1)}
+            lift={drag.lift}
+          />
+        ) : null}
+        <ProgramItem item={item} number={number} divided={item !== lead?.item} drag={drag} startSection={() => startSection(group, item)} />
+      </li>
+    ));
+  };
+  const phases = draft.phases.length === 0 ? [] : [null, ...draft.phases];
+  const shownPhases = phases.filter((phase) => phase !== null || draft.items.some((item) => item.phaseKey === null));
 
   return (
     <section aria-labelledby="builder-program" className={cn('min-h-0 overflow-y-auto p-4 tablet:px-5', className)}>
@@ -41,23 +72,20 @@ export function ProgramPane({ className }: { className?: string }) {
         <p className="text-label text-ink-2">{t('program.unlessSaid', { frequency: frequency.charAt(0).toUpperCase() + frequency.slice(1) })}</p>
       </div>
       <ProgramDetails />
-      {draft.items.length === 0 ? (
+      {draft.items.length === 0 && draft.phases.length === 0 ? (
         <Card><EmptyState title={t('program.emptyTitle')} text={t('program.emptyText')} /></Card>
       ) : (
         <ol className="rounded-card border border-line bg-surface">
-          {groups.flatMap((group) =>
-            group.items.map(({ item, number }, i) => (
-              <li key={item.key}>
-                {i === 0 ? (
-                  <div className={cn('flex flex-wrap items-baseline justify-between gap-x-4 border-line bg-sunk px-4 py-2', number === 1 ? 'rounded-t-card border-b' : 'border-y')}>
-                    <h3 className="text-label font-bold [overflow-wrap:anywhere]">{group.section || t(`group.${group.position}`)}</h3>
-                    <p className="text-label text-ink-2">{t('program.groupSum', { count: group.items.length, minutes: sessionMinutes(group.items.map((one) => one.item.dose)) })}</p>
-                  </div>
-                ) : null}
-                <ProgramItem item={item} number={number} divided={i > 0} drag={{ dragged, drop, lift: setDragged, over: setDrop, land }} />
-              </li>
-            )),
-          )}
+          {phases.length === 0 ? groups.flatMap(rows) : shownPhases.flatMap((phase, i) => {
+            const phaseKey = phase?.key ?? null;
+            const within = groups.filter((group) => group.phaseKey === phaseKey);
+            return [
+              <li key={`phase ${phaseKey}`}>
+                <PhaseHeading phase={phase} at={draft.phases.findIndex(({ key }) => key === phaseKey)} first={i === 0} empty={within.length === 0} marked={drag.overPhase === (phaseKey ?? 'all')} dragging={drag.dragged.length > 0} over={() => drag.over({ phaseKey })} land={drag.land} />
+              </li>,
+              ...within.flatMap(rows),
+            ];
+          })}
         </ol>
       )}
       <button type="button" onClick={focusSearch} className="mt-3 hidden min-h-12 w-full items-center gap-3 rounded-card border border-dashed border-field px-4 text-left text-ink-2 hover:bg-teal-50 tablet:flex">
