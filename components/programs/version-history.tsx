@@ -1,27 +1,28 @@
 import { ChevronRight, Printer } from 'lucide-react';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
-import { describeDose, describeFrequency } from '@/lib/i18n/describe-dose';
-import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i18n/describe-version-change';
 import { shortDay } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { IssuedVersion } from '@/lib/server/programs/queries';
+import { ChangeList } from './change-list';
+import { RestoreButton, type RestoreActions } from './restore-button';
 import { VersionItems } from './version-items';
 
 interface Props {
   programId: string;
   /** The newest first. */
   versions: IssuedVersion[];
+  /** Null for those who may not prescribe, and where nothing can be changed any more. */
+  restore: { revision: number; run: RestoreActions } | null;
 }
 
 /** Every version as it was issued, by whom, when, why and with what changed. */
-export function VersionHistory({ programId, versions }: Props) {
+export function VersionHistory({ programId, versions, restore }: Props) {
   const t = useTranslations('program');
   const locale = toLocale(useLocale());
   const format = useFormatter();
   const time = (at: Date) => format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const names = new Map(versions.toReversed().flatMap((version) => version.items.map((item) => [item.slug, item.name])));
   return (
     <Card className="p-4" aria-labelledby="program-versions">
       <h2 id="program-versions" className="text-card font-bold">{t('versions')}</h2>
@@ -37,29 +38,15 @@ export function VersionHistory({ programId, versions }: Props) {
             </div>
             <p className="text-label text-ink-2">{t('issuedLine', { day: `${shortDay(version.issuedOn, locale)}, ${time(version.issuedAt)}`, name: version.issuedBy })}</p>
             {version.reason ? <p className="mt-1 [overflow-wrap:anywhere]">{t('reason', { reason: version.reason })}</p> : null}
-            <VersionChanges version={version} names={names} />
+            {version.number === 1 ? <p className="mt-1 text-ink-2">{t('first')}</p> : <ChangeList changes={version.changes} versions={versions} label={t('changes')} />}
             <details className="group mt-1">
               <summary className="inline-flex min-h-7 items-center gap-1 text-label font-bold text-teal-700"><ChevronRight aria-hidden size={14} className="group-open:rotate-90" />{t('asIssued')}</summary>
               <div className="pt-2"><VersionItems version={version} small /></div>
             </details>
+            {restore && i > 0 ? <div className="mt-1 flex flex-wrap gap-2"><RestoreButton programId={programId} number={version.number} revision={restore.revision} run={restore.run} /></div> : null}
           </li>
         ))}
       </ol>
     </Card>
-  );
-}
-
-function VersionChanges({ version, names }: { version: IssuedVersion; names: ReadonlyMap<string, string> }) {
-  const t = useTranslations('program');
-  const tChanges = useTranslations('changes');
-  const tDose = useTranslations('dose');
-  if (version.number === 1) return <p className="mt-1 text-ink-2">{t('first')}</p>;
-  const words: ChangeWords = { exercise: ({ exercise }) => names.get(exercise.slug) ?? exercise.slug, dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose) };
-  return (
-    <ul aria-label={t('changes')} className="mt-1 flex list-disc flex-col gap-0.5 pl-4">
-      {version.changes.map((change, i) => (
-        <li key={i} className="[overflow-wrap:anywhere]">{describeVersionChange(change, tChanges, words)} <span className="text-ink-2">{describeBefore(change, tChanges, words)}</span></li>
-      ))}
-    </ul>
   );
 }

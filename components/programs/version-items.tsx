@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { FigurePlace } from '@/components/ui/figure-place';
 import { cn } from '@/lib/cn';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { positions } from '@/lib/domain/exercise';
 import { groupItems } from '@/lib/domain/item-groups';
 import { describeDose } from '@/lib/i18n/describe-dose';
 import type { IssuedVersion } from '@/lib/server/programs/queries';
+import { ItemFacts } from './item-facts';
 
 /** The exercises of a version as they were issued. `small` leaves out pictures. */
-export function VersionItems({ version, small = false }: { version: IssuedVersion; small?: boolean }) {
+export function VersionItems({ version, small = false, look }: { version: IssuedVersion; small?: boolean; look?: FigureLook }) {
   const t = useTranslations('program');
   const tGroup = useTranslations('builder.group');
   const tDose = useTranslations('dose');
@@ -25,10 +27,11 @@ export function VersionItems({ version, small = false }: { version: IssuedVersio
             ) : null}
             <div className={cn('flex items-center gap-3', !small && 'px-4 py-3', !small && i > 0 && 'border-t border-line')}>
               <span className={cn('shrink-0 text-ink-2', small ? 'self-start' : 'w-5')}>{number}</span>
-              {small ? null : <FigurePlace slug={item.slug} className="w-[84px] self-start tablet:w-[96px]" />}
+              {small ? null : <FigurePlace slug={item.slug} picture={item.picture} look={look} className="w-[84px] self-start tablet:w-[96px]" />}
               <div className="min-w-0 [overflow-wrap:anywhere]">
                 <p className="font-bold">{item.name}</p>
                 <p className="text-ink-2">{describeDose(item.dose, tDose)}</p>
+                <ItemFacts item={item} phase={version.phases.find(({ key }) => key === item.phaseKey)?.name ?? null} />
                 {item.note ? <p className="text-label text-ink-2">{t('note', { note: item.note })}</p> : null}
               </div>
             </div>
