@@ -6,7 +6,7 @@ import { diffVersions } from './program-diff';
 import { longestRisingRun } from './rising-run';
 
 const dose: Dose = { sets: 2, amount: { kind: 'reps', min: 10, max: 10 } };
-const item = (key: string, over: Partial<DraftItem> = {}): DraftItem => ({ key, exercise: { clinicId: 'library', id: `exercise-${key}`, slug: key }, dose, note: '', section: '', ...over });
+const item = (key: string, over: Partial<DraftItem> = {}): DraftItem => ({ key, exercise: { clinicId: 'library', id: `exercise-${key}`, slug: key }, dose, note: '', section: '', phaseKey: null, ladder: null, demonstratedOn: null, anchor: '', ...over });
 const program = (items: DraftItem[], over: Partial<ProgramDraft> = {}): ProgramDraft => ({
   title: 'Low back',
   frequency: { kind: 'perDay', times: 1 },
@@ -14,6 +14,9 @@ const program = (items: DraftItem[], over: Partial<ProgramDraft> = {}): ProgramD
   messageToPatient: '',
   zones: { goOn: 3, easeOff: 5 },
   locationMap: 'back',
+  startsOn: null,
+  endsOn: null,
+  phases: [],
   ...over,
 });
 const keys = (...list: string[]) => list.map((key) => item(key));
@@ -38,6 +41,14 @@ describe('diffVersions', { timeout: 30_000 }, () => {
     expect(told(before, after)).toEqual(['frequency', 'added curl', 'dose cat', 'note cat', 'section cat', 'removed twist', 'message', 'title', 'zones', 'location-map']);
   });
 
+  it('tells dates and phases with how often, and what belongs to an item with the item', () => {
+    const phase = { key: 'p1', name: 'Calm', starts: { kind: 'at-once' as const } };
+    const ladder = { easier: [], harder: [{ exercise: null, dose }], rule: { sessions: 3, maximumPain: 2 } };
+    const after = program([item('cat', { anchor: 'after breakfast', phaseKey: 'p1', ladder, demonstratedOn: '2026-11-20' })], { startsOn: '2026-11-23', endsOn: '2026-12-31', phases: [phase] });
+    expect(told(program(keys('cat')), after)).toEqual(['starts', 'ends', 'phases', 'anchor cat', 'phase cat', 'ladder cat', 'demonstrated cat']);
+    expect(diffVersions(program(keys('cat')), after)).toContainEqual({ kind: 'phase', key: 'cat', exercise: item('cat').exercise, before: null, after: 'p1', name: 'Calm' });
+  });
+
   it('names the dose fields that changed, with both doses', () => {
     const after: Dose = { ...dose, sets: 3, hold: { kind: 'seconds', seconds: 5 }, frequency: { kind: 'asNeeded' } };
     expect(diffVersions(program(keys('bridge')), program([item('bridge', { dose: after })]))).toEqual([
@@ -57,8 +68,11 @@ describe('diffVersions', { timeout: 30_000 }, () => {
     expect(told(program(keys('a')), program([other]))).toEqual(['added a', 'removed a']);
   });
 
-  const items = fc.uniqueArray(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), sets: fc.integer({ min: 1, max: 2 }), note: fc.constantFrom('', 'x'), section: fc.constantFrom('', 's') }), { selector: (one) => one.key, maxLength: 6 }).map((list) => list.map(({ key, sets, note, section }) => item(key, { dose: { ...dose, sets }, note, section })));
-  const programs = fc.record({ items, times: fc.integer({ min: 1, max: 2 }), title: fc.constantFrom('A', 'B'), message: fc.constantFrom('', 'm'), goOn: fc.integer({ min: 2, max: 3 }), locationMap: fc.constantFrom('back' as const, 'neck' as const) }).map(({ items: list, times, title, message, goOn, locationMap }) => program(list, { frequency: { kind: 'perDay', times }, title, messageToPatient: message, zones: { goOn, easeOff: 5 }, locationMap }));
+  const items = fc.uniqueArray(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), sets: fc.integer({ min: 1, max: 2 }), note: fc.constantFrom('', 'x'), section: fc.constantFrom('', 's'), anchor: fc.constantFrom('', 'b'), phaseKey: fc.constantFrom(null, 'p1', 'p2'), demonstratedOn: fc.constantFrom(null, '2026-11-20'), harder: fc.option(fc.integer({ min: 0, max: 1 })) }), { selector: (one) => one.key, maxLength: 6 }).map((list) =>
+    list.map(({ key, sets, harder, ...over }) => item(key, { dose: { ...dose, sets }, ...over, ladder: harder === null ? null : { easier: [], harder: Array.from({ length: harder }, () => ({ exercise: null, dose })), rule: { sessions: 3, maximumPain: 2 } } })),
+  );
+  const phases = fc.subarray(['p1', 'p2']).map((list) => list.map((key) => ({ key, name: `Phase ${key}`, starts: { kind: 'at-once' as const } })));
+  const programs = fc.record({ items, times: fc.integer({ min: 1, max: 2 }), title: fc.constantFrom('A', 'B'), message: fc.constantFrom('', 'm'), goOn: fc.integer({ min: 2, max: 3 }), locationMap: fc.constantFrom('back' as const, 'neck' as const), startsOn: fc.constantFrom(null, '2026-11-23'), endsOn: fc.constantFrom(null, '2026-12-31'), phases }).map(({ items: list, times, title, message, goOn, locationMap, ...dates }) => program(list, { ...dates, frequency: { kind: 'perDay', times }, title, messageToPatient: message, zones: { goOn, easeOff: 5 }, locationMap }));
 
   it('is empty exactly when nothing differs', () => {
     fc.assert(
@@ -78,6 +92,9 @@ describe('diffVersions', { timeout: 30_000 }, () => {
         const floating = new Set<string>();
         for (const change of changes) {
           if (change.kind === 'frequency') result.frequency = change.after;
+          if (change.kind === 'starts') result.startsOn = change.after;
+          if (change.kind === 'ends') result.endsOn = change.after;
+          if (change.kind === 'phases') result.phases = change.after;
           if (change.kind === 'title') result.title = change.after;
           if (change.kind === 'message') result.messageToPatient = change.after;
           if (change.kind === 'zones') result.zones = change.after;
@@ -87,6 +104,10 @@ describe('diffVersions', { timeout: 30_000 }, () => {
           if (existing && change.kind === 'dose') existing.dose = change.after;
           if (existing && change.kind === 'note') existing.note = change.after;
           if (existing && change.kind === 'section') existing.section = change.after;
+          if (existing && change.kind === 'anchor') existing.anchor = change.after;
+          if (existing && change.kind === 'phase') existing.phaseKey = change.after;
+          if (existing && change.kind === 'ladder') existing.ladder = change.after;
+          if (existing && change.kind === 'demonstrated') existing.demonstratedOn = change.after;
           if (existing && change.kind === 'moved') {
             floating.add(change.key);
             placed.set(change.to, existing);

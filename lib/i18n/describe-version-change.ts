@@ -7,6 +7,8 @@ export interface ChangeWords {
   exercise(item: { key: string; exercise: { clinicId: string; id: string; slug: string } }): string;
   dose(dose: Dose): string;
   frequency(frequency: Frequency): string;
+  /** A local day (YYYY-MM-DD) in words. */
+  day(day: string): string;
 }
 
 function setOrRemoved({ before, after }: { before: string; after: string }) {
@@ -18,12 +20,24 @@ export function describeVersionChange(change: VersionChange, t: Translate, words
   switch (change.kind) {
     case 'frequency':
       return t('frequency', { after: words.frequency(change.after) });
+    case 'starts':
+    case 'ends':
+      return t(change.kind, { change: change.after === null ? 'removed' : 'set', day: change.after === null ? '' : words.day(change.after) });
+    case 'phases':
+      return t('phases', { count: change.after.length, names: change.after.map(({ name }) => name).join(' → ') });
+    case 'phase':
+      return t('phase', { exercise: words.exercise(change), change: change.name === '' ? 'removed' : 'set', name: change.name });
+    case 'ladder':
+      return t('ladder', { exercise: words.exercise(change), change: change.after === null ? 'removed' : 'set', easier: change.after?.easier.length ?? 0, harder: change.after?.harder.length ?? 0 });
+    case 'demonstrated':
+      return t('demonstrated', { exercise: words.exercise(change), change: change.after === null ? 'removed' : 'set', day: change.after === null ? '' : words.day(change.after) });
     case 'added':
       return t('added', { exercise: words.exercise(change), dose: words.dose(change.dose) });
     case 'dose':
       return t('dose', { exercise: words.exercise(change), after: words.dose(change.after) });
     case 'note':
     case 'section':
+    case 'anchor':
       return t(change.kind, { exercise: words.exercise(change), ...setOrRemoved(change) });
     case 'moved':
       return t('moved', { exercise: words.exercise(change), from: change.from, to: change.to });
