@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { movementOf } from '../../lib/figure/movements';
 import { daysFromToday, password } from '../fixtures/clinic';
 import { newExerciseValues, noText } from '../../lib/exercise-form';
 import { anyMember, onOwnClinic, owning, prescribing, type Row } from './outcomes';
@@ -18,6 +19,7 @@ const clinicRecord = { name: 'Birch Lane', phone: '1', emergencyNumber: '999', l
 const clinic = 'app/(clinic)/actions.ts';
 const patients = 'app/(clinic)/patients/actions.ts';
 const library = 'app/(clinic)/library/actions.ts';
+const templates = 'app/(clinic)/library/templates/actions.ts';
 const settings = 'app/(clinic)/settings/actions.ts';
 const approvals = 'app/(clinic)/library/approvals/actions.ts';
 const programs = 'app/(clinic)/programs/actions.ts';
@@ -43,13 +45,25 @@ export const actions: Record<string, Action> = {
   [`${library}#reviseExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, revision: 1, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slides' }, es: noText }, regions: ['thigh'] } }), outcomes: prescribing },
   [`${library}#retireExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
   [`${library}#restoreExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId }), outcomes: prescribing },
+  'app/(clinic)/library/bench/actions.ts#saveFigure': { input: () => ({ baseSlug: 'cat-cow', movement: movementOf('cat-cow') }), outcomes: onOwnClinic(owning) },
   // What was seen has to be named by its hash; another one is never approved.
   [`${approvals}#approveExercise`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId, hash: '0'.repeat(64) }), outcomes: { ...prescribing, therapist: 'conflict', owner: 'conflict' } },
   [`${approvals}#withdrawApproval`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId }), outcomes: prescribing },
+  [`${library}#undoImport`]: { input: ({ importId }) => ({ id: importId }), outcomes: prescribing },
   [`${library}#setFavourite`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, isFavourite: true }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#mailLink']: { input: ({ programId, linkId }) => ({ programId, linkId, name: 'Rosa', email: 'rosa@example.org' }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#retryMail']: { input: ({ failedMailId }) => ({ id: failedMailId }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#cancelMail']: { input: ({ waitingMailId }) => ({ id: waitingMailId }), outcomes: anyMember },
+  [`${templates}#createTemplate`]: { input: () => ({ name: 'Weeks', rationale: '', source: '', draft: builtInDraft, isShared: false }), outcomes: onOwnClinic(prescribing) },
+  [`${templates}#duplicateTemplate`]: { input: ({ templateId }) => ({ templateId, name: 'Copy' }), outcomes: prescribing },
+  [`${templates}#reviseTemplate`]: { input: ({ templateId }) => ({ templateId, revision: 1, name: 'Other', rationale: '', source: '' }), outcomes: prescribing },
+  [`${templates}#shareTemplate`]: { input: ({ templateId }) => ({ templateId, isShared: true }), outcomes: prescribing },
+  [`${templates}#setTemplateRetired`]: { input: ({ templateId }) => ({ templateId, isRetired: false }), outcomes: prescribing },
+  [`${templates}#readTemplates`]: { input: () => ({}), outcomes: onOwnClinic(anyMember) },
+  [`${templates}#takeTemplate`]: { input: ({ templateId }) => ({ templateId }), outcomes: prescribing },
+  [`${templates}#startFromTemplate`]: { input: ({ templateId, newPatientId }) => ({ templateId, patientId: newPatientId }), outcomes: prescribing },
+  [`${templates}#findPatients`]: { input: () => ({ typed: 'Patient' }), outcomes: onOwnClinic(anyMember) },
+  [`${templates}#listVersions`]: { input: ({ patientId }) => ({ patientId }), outcomes: prescribing },
   [`${settings}#saveClinic`]: { input: () => clinicRecord, outcomes: onOwnClinic(owning) },
   [`${settings}#changeRole`]: { input: ({ memberId }) => ({ id: memberId, role: 'therapist' }), outcomes: owning },
   [`${settings}#setDisabled`]: { input: ({ memberId }) => ({ id: memberId, isDisabled: true }), outcomes: owning },
@@ -57,6 +71,7 @@ export const actions: Record<string, Action> = {
   [`${settings}#createPasswordLink`]: { input: ({ memberId }) => ({ id: memberId }), outcomes: owning },
   [`${settings}#revokeInvitation`]: { input: ({ invitationId }) => ({ id: invitationId }), outcomes: owning },
   [`${settings}#renameSelf`]: { input: () => ({ name: 'Another name' }), outcomes: onOwnClinic(anyMember) },
+  [`${settings}#setSingleKeys`]: { input: () => ({ on: true }), outcomes: onOwnClinic(anyMember) },
   [`${settings}#changePassword`]: { input: () => ({ current: password, next: 'a long enough password' }), outcomes: onOwnClinic(anyMember) },
   [`${programs}#createProgram`]: { input: ({ newPatientId }) => ({ patientId: newPatientId, title: 'Neck' }), outcomes: prescribing },
   [`${programs}#saveDraft`]: { input: ({ programId }) => ({ programId, revision: 1, draft }), outcomes: prescribing },

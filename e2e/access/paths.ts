@@ -45,6 +45,15 @@ const file = (path: string, body: Uint8Array<ArrayBuffer>, outcomes: Row<Outcome
 
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
+const oneExercise = () => new Uint8Array(Buffer.from(`name\nHeel slide ${uuidv7()}\n`));
+
+/** The file and the chosen row as the import page sends them. */
+function importForm(): Pick<Question, 'headers' | 'body'> {
+  const [boundary, choice] = ['homestretch-boundary', JSON.stringify({ fileName: 'list.csv', locale: 'en', numbers: [1] })];
+  const parts = [`--${boundary}\r\ncontent-disposition: form-data; name="choice"\r\n\r\n${choice}\r\n`, `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="list.csv"\r\ncontent-type: text/csv\r\n\r\n${Buffer.from(oneExercise()).toString()}\r\n`, `--${boundary}--\r\n`];
+  return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin: ownOrigin() }, body: parts.join('') };
+}
+
 const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
 
 /**
@@ -54,10 +63,18 @@ const now = () => ({ zone: 'UTC', localDay: daysFromToday(0) });
 export const paths: Record<string, Asked[]> = {
   '/(clinic)/page': [get('/', ownClinic, { shows: 'patient' })],
   '/(clinic)/library/page': [get('/library', ownClinic)],
+  '/(clinic)/library/templates/page': [get('/library/templates', ownClinic), get(({ newPatientId }) => `/library/templates?patient=${newPatientId}`, ownClinic)],
   '/(clinic)/library/[slug]/page': [get('/library/glute-bridge', ownClinic), get('/library/own-heel-slide', { ...ownClinic, otherOwner: 404 }), get('/library/nothing', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 })],
   '/(clinic)/library/new/page': [get('/library/new', prescribersOwnClinic), get('/library/new?copy=nothing', { ...prescribersOwnClinic, therapist: 404, owner: 404, otherOwner: 404 })],
   '/(clinic)/library/[slug]/edit/page': [get('/library/glute-bridge/edit', { ...ownClinic, assistant: 404, therapist: 404, owner: 404, otherOwner: 404 }), get('/library/own-heel-slide/edit', { ...prescribers, otherOwner: 404 })],
+  '/(clinic)/library/export.csv/route': [get('/library/export.csv', ownClinic)],
+  '/(clinic)/library/export.json/route': [get('/library/export.json', ownClinic)],
+  '/(clinic)/library/import/page': [get('/library/import', prescribersOwnClinic)],
+  '/(clinic)/library/import/preview/route': [file('/library/import/preview', oneExercise(), fileWrite)],
+  '/(clinic)/library/import/run/route': [{ question: () => ({ path: '/library/import/run', method: 'POST', ...importForm() }), outcomes: fileWrite, writes: true }],
   '/(clinic)/library/pictures/route': [file('/library/pictures', onePixel, fileWrite)],
+  '/(clinic)/library/bench/page': [get('/library/bench', ownersOwnClinic)],
+  '/(clinic)/library/bench/[slug]/page': [get('/library/bench/cat-cow', ownersOwnClinic), get(({ figureId }) => `/library/bench/${figureId}`, { ...ownersOwnClinic, otherOwner: 404 }), get('/library/bench/nothing', { ...ownersOwnClinic, owner: 404, otherOwner: 404 })],
   '/(clinic)/patients/page': [get('/patients', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/export.csv/route': [get('/patients/export.csv', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { exerciseFormSchema } from '@/lib/exercise-form';
 import { authorisedAction } from '@/lib/server/action';
 import { setFavourite as star } from '@/lib/server/library/favourites';
+import * as imports from '@/lib/server/library/import-exercises';
 import * as own from '@/lib/server/library/own-exercises';
 
 const one = z.object({ id: z.uuid() });
@@ -17,3 +18,5 @@ export const retireExercise = authorisedAction('library:write', one, (actor, { i
 export const restoreExercise = authorisedAction('library:write', one, (actor, { id }) => own.restoreExercise(actor, id));
 
 export const setFavourite = authorisedAction('library:read', z.object({ id: z.uuid(), isFavourite: z.boolean() }), (actor, input) => star(actor, input));
+
+export const undoImport = authorisedAction('library:write', one, (actor, { id }) => imports.undoImport(actor, id, new Date()));

@@ -12,7 +12,7 @@ import { builtInClinicId } from './built-in-clinic';
 import { readTexts } from './exercise-rows';
 import { textIn } from './text-in';
 
-const columns = {
+export const formColumns = {
   id: exercises.id, clinicId: exercises.clinicId, slug: exercises.slug, revision: exercises.revision, retiredAt: exercises.retiredAt, position: exercises.position, types: exercises.types, direction: exercises.direction, sidedness: exercises.sidedness,
   regions: exercises.regions, muscles: exercises.muscles, equipment: exercises.equipment, defaultDose: exercises.defaultDose, precautions: exercises.precautions, easier: exercises.easier, harder: exercises.harder,
   figureSlug: exercises.figureSlug, figureId: exercises.figureId, pictureId: exercises.pictureId, videoUrl: exercises.videoUrl,
@@ -29,18 +29,22 @@ function textValues(text: ExerciseText | undefined): ExerciseFormValues['texts']
 
 /** The clinic's own of that address, else the built-in one. */
 async function findBySlug(tx: Transaction, actor: MemberActor, slug: string) {
-  const found = await tx.select(columns).from(exercises).where(and(inArray(exercises.clinicId, [builtInClinicId, actor.clinicId]), eq(exercises.slug, slug)));
+  const found = await tx.select(formColumns).from(exercises).where(and(inArray(exercises.clinicId, [builtInClinicId, actor.clinicId]), eq(exercises.slug, slug)));
   const exercise = found.find((one) => one.clinicId === actor.clinicId) ?? found[0];
   if (!exercise) throw new AppError('not-found');
-  const texts = await readTexts(tx, exercise.clinicId, exercise.id);
-  const { position, types, direction, sidedness, regions, muscles, equipment, defaultDose, precautions, easier, harder, figureSlug, figureId, pictureId, videoUrl } = exercise;
-  // A built-in exercise is shown by the figure of its own address.
+  return { exercise, values: valuesOf(exercise, await readTexts(tx, exercise.clinicId, exercise.id)) };
+}
+
+type FormRow = Pick<typeof exercises.$inferSelect, Exclude<keyof typeof formColumns, 'id' | 'revision' | 'retiredAt'>>;
+
+/** An exercise as its form holds it. A built-in one is shown by the figure of its own address. */
+export function valuesOf(exercise: FormRow, texts: Record<string, ExerciseText>): ExerciseFormValues {
+  const { slug, position, types, direction, sidedness, regions, muscles, equipment, defaultDose, precautions, easier, harder, figureSlug, figureId, pictureId, videoUrl } = exercise;
   const ownFigure = figureSlug ?? (exercise.clinicId === builtInClinicId && hasFigure(slug) ? slug : null);
-  const values: ExerciseFormValues = {
+  return {
     texts: { en: textValues(texts['en']), es: textValues(texts['es']) }, position, types, direction, sidedness: sidedness ?? '', regions, muscles, equipment, dose: formatDose(defaultDose), precautions, easier, harder,
     picture: { kind: figureId ? 'changed' : pictureId ? 'upload' : ownFigure ? 'figure' : 'none', figureSlug: ownFigure ?? '', figureId: figureId ?? '', pictureId: pictureId ?? '' }, videoUrl: videoUrl ?? '',
   };
-  return { exercise, values };
 }
 
 /** Exercises to link as easier and harder, and figures to show one by, named in the member's language. */
