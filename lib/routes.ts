@@ -12,6 +12,9 @@ export const routes = {
   templates: '/library/templates',
   templatesFor: (patientId: string) => `/library/templates?patient=${patientId}`,
   exercise: (slug: string) => `/library/${slug}`,
+  bench: '/library/bench',
+  benchFigure: (key: string) => `/library/bench/${key}`,
+  newExerciseOfFigure: (copyOf: string, figureId: string) => `/library/new?copy=${copyOf}&figure=${figureId}`,
   newExercise: (copyOf?: string) => (copyOf ? `/library/new?copy=${copyOf}` : '/library/new'),
   editExercise: (slug: string) => `/library/${slug}/edit`,
   importExercises: '/library/import',
@@ -23,6 +26,8 @@ export const routes = {
   program: (id: string) => `/programs/${id}`,
   editProgram: (id: string) => `/programs/${id}/edit`,
   handout: (programId: string, version: number) => `/programs/${programId}/versions/${version}/handout.pdf`,
+  /** Of what the builder holds: the PDF, or the page that the builder shows beside it. */
+  draftHandout: (programId: string, kind: 'html' | 'pdf') => `/programs/${programId}/draft/handout.${kind}`,
   settings: '/settings',
   team: '/settings/team',
   audit: '/settings/audit',
