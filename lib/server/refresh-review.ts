@@ -11,6 +11,7 @@ import { expandSchedule } from '@/lib/domain/schedule';
 import type { Actor } from './actor';
 import type { Transaction } from './database';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from './patient-history';
+import { ruleLadders } from './rule-ladders';
 import { storeFindings } from './store-findings';
 
 const stripDays = 28;
@@ -30,6 +31,7 @@ function findingsOf(history: PatientHistory, savedId: string | null): Finding[] 
     today: history.today,
     startedOn: [first.effectiveFrom, ...pausedUntil].toSorted().at(-1) ?? first.effectiveFrom,
     savedId,
+    ladders: ruleLadders(history),
     settings: { ...defaultRuleSettings, zones: latest.zones },
   });
 }
