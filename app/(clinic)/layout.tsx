@@ -2,9 +2,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { Rail } from '@/components/clinic/rail';
+import { CommandCenter } from '@/components/palette/command-center';
 import { UndoProvider } from '@/components/review/undo-provider';
+import { can } from '@/lib/domain/access';
 import { findActor } from '@/lib/server/auth/find-actor';
+import { findSingleKeys } from '@/lib/server/members/single-keys';
 import { setLanguage } from './account/actions';
+import { findPatients } from './library/templates/actions';
 
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const actor = await findActor();
@@ -15,12 +19,14 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:z-50 focus:rounded-field focus:bg-surface focus:p-3">
         {t('nav.skip')}
       </a>
-      <div className="min-h-dvh tablet:pl-20">
-        <Rail member={{ name: actor.name, role: actor.role }} setLanguage={setLanguage} />
-        <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none tablet:pb-0">
-          <UndoProvider>{children}</UndoProvider>
-        </main>
-      </div>
+      <CommandCenter findPatients={findPatients} singleKeys={await findSingleKeys(actor)} mayWriteLibrary={can(actor.role, 'library:write')}>
+        <div className="min-h-dvh tablet:pl-20">
+          <Rail member={{ name: actor.name, role: actor.role }} setLanguage={setLanguage} />
+          <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none tablet:pb-0">
+            <UndoProvider>{children}</UndoProvider>
+          </main>
+        </div>
+      </CommandCenter>
     </NextIntlClientProvider>
   );
 }

@@ -9,6 +9,7 @@ import { useTell } from '@/components/review/undo-provider';
 import { LiveStatus } from '@/components/ui/live-status';
 import { BalancePane } from './balance-pane';
 import { BalanceStrip } from './balance-strip';
+import { BuilderCommands } from './builder-commands';
 import { BuilderFooter } from './builder-footer';
 import { BringToDraft, type TemplateWork } from './bring-to-draft';
 import { BuilderProvider } from './builder-context';
@@ -93,6 +94,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram, template
 
   return (
     <BuilderProvider value={{ program, shortlists, draft, dispatch, exercises, announce, ...moves }}>
+      <BuilderCommands review={() => setIssuing(true)} undo={undo} redo={redo} bring={() => setBringing(true)} />
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
         <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />
         <PaneTabs pane={pane} choose={setPane} />

@@ -72,6 +72,8 @@ export async function makeWorld() {
   const text = { name: `Heel slide ${mark}`, aliases: [], keywords: [], summary: '', steps: [], feel: '', mistakes: [], breathing: '', modifications: [], cautions: [], stop: '', sourceDose: [] };
   await insert('exercises', { clinic_id: clinicId, id: ownExerciseId, slug: 'own-heel-slide', position: 'supine', types: ['mobility'], direction: 'none', regions: ['thigh'], muscles: [], equipment: ['none'], default_dose: { sets: 2, amount: { kind: 'reps', min: 10, max: 10 } }, ranges: JSON.stringify([]), precautions: [], easier: [], harder: [], pairs_with: JSON.stringify([]), sources: [], created_by: therapist.memberId });
   await insert('exercise_texts', { clinic_id: clinicId, exercise_id: ownExerciseId, locale: 'en', name: text.name, content: text });
+  const templateId = uuidv7();
+  await insert('templates', { clinic_id: clinicId, id: templateId, texts: { en: { name: `Template ${mark}`, rationale: '', source: '' } }, draft: await draftOf('Template', ['glute-bridge']) });
   const [waitingMailId, failedMailId] = [uuidv7(), uuidv7()];
   const letter = { clinic_id: clinicId, kind: 'plan-link', patient_id: patientId, link_id: link.linkId, recipient_name: words('Rosa'), recipient_email: 'rosa@example.org', locale: 'en', created_by: therapist.memberId };
   await insert('outbox_messages', { ...letter, id: waitingMailId });
@@ -79,7 +81,7 @@ export async function makeWorld() {
   return {
     clinic,
     ids: {
-      ownExerciseId, importId,
+      ownExerciseId, templateId, clinicId, importId,
       patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, phasedProgramId, begunPhaseKey, waitingPhaseKey, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
       figureId, unusedFigureId, pictureId, waitingMailId, failedMailId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },

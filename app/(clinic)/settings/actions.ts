@@ -10,6 +10,7 @@ import { authorisedAction } from '@/lib/server/action';
 import { changePassword as change } from '@/lib/server/auth/change-password';
 import { sessionSecret } from '@/lib/server/auth/find-actor';
 import * as members from '@/lib/server/members/commands';
+import * as singleKeys from '@/lib/server/members/single-keys';
 
 const one = z.object({ id: z.uuid() });
 
@@ -47,6 +48,11 @@ export const revokeInvitation = authorisedAction('team:write', one, async (actor
 
 export const renameSelf = authorisedAction('clinic:read', z.object({ name: z.string().trim().min(1, 'required').max(120, 'too-long') }), async (actor, { name }) => {
   await members.renameSelf(actor, name);
+  revalidatePath(routes.account);
+});
+
+export const setSingleKeys = authorisedAction('clinic:read', z.object({ on: z.boolean() }), async (actor, { on }) => {
+  await singleKeys.setSingleKeys(actor, on);
   revalidatePath(routes.account);
 });
 
