@@ -92,6 +92,10 @@ export const paths: Record<string, Asked[]> = {
     get(({ programId }) => `/programs/${programId}/versions/1/handout.pdf`, members),
     get(({ programId }) => `/programs/${programId}/versions/7/handout.pdf`, { ...members, assistant: 404, therapist: 404, owner: 404 }),
   ],
+  '/(clinic)/programs/[programId]/versions/[number]/handout.html/route': [get(({ programId }) => `/programs/${programId}/versions/1/handout.html`, members, { shows: 'patient' })],
+  '/(clinic)/programs/[programId]/versions/[number]/handout.kept/route': [post(({ programId }) => `/programs/${programId}/versions/1/handout.kept`, () => ({}), members)],
+  '/(clinic)/programs/[programId]/draft/handout.pdf/route': [get(({ programId }) => `/programs/${programId}/draft/handout.pdf`, prescribers)],
+  '/(clinic)/programs/[programId]/draft/handout.html/route': [get(({ programId }) => `/programs/${programId}/draft/handout.html`, prescribers, { shows: 'patient' })],
   '/(public)/sign-in/page': [get('/sign-in', { ...everybody(200), assistant: 307, therapist: 307, owner: 307, otherOwner: 307 })],
   '/(public)/invitation/[token]/page': [get((_ids, { invitationToken }) => `/invitation/${invitationToken}`, everybody(200), { opens: true }), get('/invitation/nothing', everybody(200))],
   '/(public)/invitation/[token]/accept/route': [
@@ -125,6 +129,7 @@ export const paths: Record<string, Asked[]> = {
   '/plan/page': [get('/plan', ownPlan)],
   '/plan/changes/page': [get('/plan/changes', ownPlan)],
   '/plan/exercises/[key]/page': [get(({ itemKey }) => `/plan/exercises/${itemKey}`, firstPlan)],
+  '/plan/handout.html/route': [get('/plan/handout.html', { ...everybody(404), link: 200, otherLink: 200 })],
   '/plan/handout.pdf/route': [get('/plan/handout.pdf', { ...everybody(404), link: 200, otherLink: 200 })],
   '/plan/help/page': [get('/plan/help', ownPlan)],
   '/plan/help/mistake/page': [get('/plan/help/mistake', ownPlan)],

@@ -17,6 +17,7 @@ import balance from './messages/en/balance.json';
 import changes from './messages/en/changes.json';
 import errors from './messages/en/errors.json';
 import exercise from './messages/en/exercise.json';
+import bench from './messages/en/bench.json';
 import figure from './messages/en/figure.json';
 import exerciseForm from './messages/en/exercise-form.json';
 import exerciseImport from './messages/en/exercise-import.json';
@@ -26,4 +27,4 @@ import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail, templates, palette };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, templates, palette };

@@ -17,6 +17,7 @@ import balance from './messages/es/balance.json';
 import changes from './messages/es/changes.json';
 import errors from './messages/es/errors.json';
 import exercise from './messages/es/exercise.json';
+import bench from './messages/es/bench.json';
 import figure from './messages/es/figure.json';
 import exerciseForm from './messages/es/exercise-form.json';
 import exerciseImport from './messages/es/exercise-import.json';
@@ -26,4 +27,4 @@ import templates from './messages/es/templates.json';
 import palette from './messages/es/palette.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, figure, exerciseForm, exerciseImport, links, mail, templates, palette };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, templates, palette };
