@@ -1,5 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server';
 
+/** The preview of a draft's sheet: shown in a frame of the builder, and by no other site. */
+const framed = /^\/programs\/[0-9a-f-]{36}\/draft\/handout\.(pdf|html)$/;
+
 /**
  * Gives every answer its headers and every request an id. It guards nothing: who may see what is
  * decided where the data is read (lib/server), so that taking this file away opens no door.
@@ -7,6 +10,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const id = crypto.randomUUID();
+  const framing = framed.test(request.nextUrl.pathname);
   const development = process.env.NODE_ENV === 'development';
   const policy = [
     "default-src 'none'",
@@ -21,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framing ? "'self'" : "'none'"}`,
     "frame-src 'self'",
     "object-src 'none'",
   ].join('; ');
@@ -43,7 +47,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('x-robots-tag', 'noindex, nofollow');
   response.headers.set('referrer-policy', 'no-referrer');
   response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('x-frame-options', 'DENY');
+  response.headers.set('x-frame-options', framing ? 'SAMEORIGIN' : 'DENY');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
   response.headers.set('cross-origin-resource-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');

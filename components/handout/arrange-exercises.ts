@@ -1,15 +1,11 @@
 import type { HandoutData } from '@/lib/server/handouts/handout-data';
 import type { PrintedExercise } from './exercise-block';
+import { groupHeadings } from './group-headings';
+import { itemLines } from './item-lines';
+import { hasOwnSummary } from './summary-page';
 import { pictureHeightOf, picturesOf, type ExercisePictures } from './exercise-picture';
 import type { Theme } from './theme';
 import type { Words } from './words';
-
-const named = ['supine', 'side-lying', 'prone', 'hands-and-knees', 'kneeling', 'long-sitting', 'sitting', 'standing'] as const;
-
-function positionWords(position: string, words: Words): string {
-  const known = named.find((name) => name === position);
-  return known ? words.t(`position.${known}`) : '';
-}
 
 /** Widths of letters as shares of the type size, on the safe side. */
 const letter = { space: 0.25, plain: 0.53, wide: 1 };
@@ -39,7 +35,8 @@ function height(text: string, { fontSize, lineHeight }: Theme['text']['body'], w
   return text.split('\n').reduce((sum, line) => sum + linesOf(line, width / fontSize), 0) * fontSize * lineHeight;
 }
 
-function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][number], therapist: string, pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
+function fitsOnePage(item: HandoutData['items'][number], therapist: string, pictures: ExercisePictures | null, theme: Theme, words: Words): boolean {
+  const { name, steps, feel, note, dose, anchor } = item;
   const { size, text, contentWidth } = theme;
   // Beside a drawing or the feel box the steps have a good half of the width.
   const stepWidth = theme.layout === 'large' ? contentWidth - size.body * 2 : contentWidth * 0.55 - size.body * 2;
@@ -47,29 +44,27 @@ function fitsOnePage({ name, steps, feel, note, dose }: HandoutData['items'][num
   const beside = steps.reduce((sum, step) => sum + height(step, text.body, stepWidth) + size.gap * 0.35, 0) + height(`${words.t('feel')} ${feel}`, text.body, feelWidth);
   const drawn = pictures ? pictureHeightOf(pictures, theme) : 0;
   const middle = theme.layout === 'large' ? beside + drawn : Math.max(beside, drawn);
+  const below = itemLines(item, words).reduce((sum, line) => sum + height(`${line.label} ${line.text}`, text.body, contentWidth) + size.gap * 0.6, 0);
   const noted = note ? height(`${words.t('note', { therapist })} ${note}`, text.body, contentWidth - 30) : 0;
-  const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28);
-  // Gaps, the boxes' own margins, and section and position, two lines at most.
-  return above + middle + noted + 5 * size.gap + 2 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
+  const anchored = anchor ? height(`${words.t('anchor')} ${anchor}`, text.body, contentWidth) + size.gap : 0;
+  const above = height(name, text.name, contentWidth - 60) + height(words.dose(dose), text.dose, contentWidth - 28) + anchored;
+  // Gaps, the boxes' own margins, and phase, section and position, four lines at most.
+  return above + middle + below + noted + 5 * size.gap + 4 * text.small.fontSize * text.small.lineHeight + 24 < theme.contentHeight;
 }
 
-/** The exercises in the program's order, which the therapist chose; a line tells where the position changes. */
+/** The exercises as they are numbered; lines over them tell where a phase, a section or a position begins. */
 export function arrangeExercises(data: HandoutData, theme: Theme, words: Words): PrintedExercise[] {
   return data.items.map((item, i) => {
-    const before = data.items[i - 1];
-    const section = item.section !== (before?.section ?? '') ? item.section : '';
-    const position = item.startPosition !== before?.startPosition ? positionWords(item.startPosition, words) : '';
-    const pictures = picturesOf(item.slug, theme);
-    const newPage = theme.layout === 'large' && i > 0;
+    const pictures = picturesOf(item, data, theme);
     return {
       item,
       number: i + 1,
       therapistName: data.therapistName,
-      heading: [section, position].filter(Boolean),
+      heading: groupHeadings(data, i, words),
       pictures,
       whole: fitsOnePage(item, data.therapistName, pictures, theme, words),
       ruled: theme.layout !== 'large',
-      newPage,
+      newPage: i > 0 ? theme.layout === 'large' : hasOwnSummary(data),
     };
   });
 }

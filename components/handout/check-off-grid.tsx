@@ -1,8 +1,9 @@
 import { Text, View } from '@react-pdf/renderer';
-import { demandOn, sessionsPerDay } from '@/lib/domain/frequency';
+import { sessionsPerDay } from '@/lib/domain/frequency';
 import { addDays, dayRange } from '@/lib/domain/local-day';
 import { dayAndMonth } from '@/lib/i18n/format-date';
 import type { HandoutData, HandoutItem } from '@/lib/server/handouts/handout-data';
+import { mayRest, restsOn } from './rest-days';
 import { PainScale } from './pain-scale';
 import type { Theme } from './theme';
 import { DayHeads, TickBoxes } from './tick-boxes';
@@ -37,7 +38,7 @@ export function CheckOffGrid({ data, theme, words }: { data: HandoutData; theme:
   const rowHeight = data.items.length > 12 ? Math.min(size.row, 22.5) : size.row;
   const tables = tablesOf(data, theme, rowHeight);
   const manyTimes = data.items.some((item) => sessionsPerDay(item.dose.frequency ?? data.frequency) > 1);
-  const hasRest = data.items.some((item) => ['weekdays', 'everyDays'].includes((item.dose.frequency ?? data.frequency).kind));
+  const hasRest = mayRest(data);
   const hint = [t('grid.hint'), manyTimes ? t('grid.manyTimes') : '', hasRest ? t('grid.restDay') : ''].filter(Boolean).join(' ');
   return tables.map((table, i) => (
     <View key={i} wrap={false} style={{ gap: 4 }}>
@@ -58,7 +59,7 @@ function GridTable({ table, data, rowHeight, theme, words }: { table: Table; dat
   const labelText = { ...theme.text.label, fontWeight: 700, maxLines: 2, textOverflow: 'ellipsis' } as const;
   const rests = (row: number, day: string) => {
     const item = rows[row]?.item;
-    return item !== undefined && demandOn(item.dose.frequency ?? data.frequency, day, data.versionStart) === 'rest';
+    return item !== undefined && restsOn(item, day, data);
   };
   return (
     <View>
@@ -76,7 +77,7 @@ function GridTable({ table, data, rowHeight, theme, words }: { table: Table; dat
             </View>
           ) : null}
         </View>
-        <TickBoxes days={days} rows={rows.length + (withPain ? 1 : 0)} boxWidth={theme.boxWidth} rowHeight={rowHeight} rests={rests} />
+        <TickBoxes days={days} rows={rows.length + (withPain ? 1 : 0)} boxWidth={theme.boxWidth} rowHeight={rowHeight} rests={rests} ink={theme.colours.ink} />
       </View>
     </View>
   );

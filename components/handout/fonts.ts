@@ -16,7 +16,16 @@ const faces = [
 
 const weights = [400, 700] as const;
 
-export const fontStack: string[] = faces.map(([family, subset]) => `${family} ${subset}`);
+const always = 1;
+
+/** Beyond this the product's typeface has no letters: only a sheet that has some is searched for them, family by family. */
+const beyondLatin = /[^\u0000-\u00FF\u2010-\u2027\u2030-\u205E\u20AC\u2122\u2212]/;
+
+/** The typefaces that a sheet's texts need, the product's own first. */
+export function fontsFor(data: unknown): string[] {
+  const needed = beyondLatin.test(JSON.stringify(data)) ? faces : faces.slice(0, always);
+  return needed.map(([family, subset]) => `${family} ${subset}`);
+}
 
 const longestWhole = 24;
 const piece = 8;

@@ -37,10 +37,10 @@ export function sampleHandout(count: number, given: Partial<HandoutData> = {}): 
     const dose: Dose = movement.dose;
     const text = movement[locale];
     const again = i >= movements.length ? ` ${i + 1}` : '';
-    return { id: `item-${i}`, slug: movement.slug, startPosition: movement.startPosition, section: '', dose, note: '', onlyEnglish: false, name: text.name + again, steps: text.steps, feel: text.feel };
+    return { id: `item-${i}`, slug: movement.slug, startPosition: movement.startPosition, section: '', dose, phaseKey: null, note: '', anchor: '', demonstratedOn: null, modifications: [], easier: null, harder: null, picture: { kind: 'figure', slug: movement.slug }, videoUrl: null, onlyEnglish: false, name: text.name + again, steps: text.steps, feel: text.feel };
   });
   return {
-    paper: 'a4', layout: 'standard', locale,
+    paper: 'a4', layout: 'standard', colour: 'colour', pictures: 2, look: 'sand', build: 'medium', draft: false, endsOn: null, phases: [], locale,
     clinic: { name: 'Birch Lane Physio', phone: '0117 496 0123', emergencyNumber: '999' },
     patientName: 'Ruth Alder', therapistName: 'Anna Keller', version: 3, givenOn: '2026-11-20', firstDay: '2026-11-20', versionStart: '2026-11-20',
     frequency: { kind: 'perDay', times: 1 }, zones: defaultPainZones, locationMap: 'back', messageToPatient: '', items, link: sampleLink,

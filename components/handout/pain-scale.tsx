@@ -1,19 +1,14 @@
 import { Canvas, Text, View } from '@react-pdf/renderer';
 import type { PainZones } from '@/lib/domain/pain-zones';
-import { colours, type Theme } from './theme';
+import type { Theme } from './theme';
 import type { Words } from './words';
+import { zonesLine } from './zones-line';
 
 const marks = Array.from({ length: 11 }, (_, i) => i);
-
-function span(from: number, to: number): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
 
 /** What the numbers mean: the ends of the scale, and what this program says to do at each. */
 export function PainScale({ zones, theme, words }: { zones: PainZones; theme: Theme; words: Words }) {
   const { t } = words;
-  const goOn = span(0, zones.goOn);
-  const stop = span(zones.easeOff + 1, 10);
   const labelWidth = theme.contentWidth * 0.27;
   const width = theme.contentWidth - labelWidth;
   const step = width / marks.length;
@@ -31,7 +26,7 @@ export function PainScale({ zones, theme, words }: { zones: PainZones; theme: Th
             paint={(painter) => {
               painter.moveTo(step / 2, 5.5).lineTo(width - step / 2, 5.5);
               for (const mark of marks) painter.moveTo(step * (mark + 0.5), 0.5).lineTo(step * (mark + 0.5), 10.5);
-              painter.lineWidth(1.2).stroke(colours.ink);
+              painter.lineWidth(1.2).stroke(theme.colours.ink);
               return null;
             }}
           />
@@ -43,7 +38,7 @@ export function PainScale({ zones, theme, words }: { zones: PainZones; theme: Th
         </View>
       </View>
       <Text style={theme.text.small}>
-        {zones.easeOff > zones.goOn ? t('grid.zones', { goOn, easeOff: span(zones.goOn + 1, zones.easeOff), stop }) : t('grid.zonesShort', { goOn, stop })}
+        {zonesLine(zones, words)}
       </Text>
     </View>
   );

@@ -1,12 +1,12 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { HandoutData } from '@/lib/server/handouts/handout-data';
-import { colours, margin, type Theme } from './theme';
+import { margin, type Theme } from './theme';
 import type { Words } from './words';
 
 /** Above every page but the first, so that a sheet that got loose finds its way back. */
 export function RunningHead({ data, theme, words }: { data: HandoutData; theme: Theme; words: Words }) {
   const style = { position: 'absolute', left: margin.side, right: margin.side, top: margin.edge - 4, fontSize: theme.size.small } as const;
-  const row = { flexDirection: 'row', justifyContent: 'space-between', gap: 12, borderBottom: `2 solid ${colours.ink}`, paddingBottom: 5 } as const;
+  const row = { flexDirection: 'row', justifyContent: 'space-between', gap: 12, borderBottom: `2 solid ${theme.colours.ink}`, paddingBottom: 5 } as const;
   return (
     <View
       fixed

@@ -1,8 +1,5 @@
+import type { Colouring } from '@/lib/handout-choices';
 import type { HandoutData } from '@/lib/server/handouts/handout-data';
-
-export const colours = {
-  paper: '#FFFFFF', ink: '#1F2D3A', rule: '#636F7A', teal: '#0F6B66', tealLine: '#178079', tint: '#EAF6F4', vermilion: '#B5331D',
-} as const;
 
 /** Points. The body size is the layout's promise: 14 standard, 18 large, 12 compact. */
 const sizes = {
@@ -13,6 +10,15 @@ const sizes = {
 
 const pages = { a4: { name: 'A4', width: 595.28, height: 841.89 }, letter: { name: 'LETTER', width: 612, height: 792 } } as const;
 
+/** `edged`: a tint needs a border to be seen, since black and white alone has none. */
+const colourings = {
+  colour: { paper: '#FFFFFF', ink: '#1F2D3A', rule: '#636F7A', teal: '#0F6B66', tealLine: '#178079', tint: '#EAF6F4', vermilion: '#B5331D', edged: false },
+  grey: { paper: '#FFFFFF', ink: '#000000', rule: '#5A5A5A', teal: '#2E2E2E', tealLine: '#5A5A5A', tint: '#EFEFEF', vermilion: '#000000', edged: false },
+  black: { paper: '#FFFFFF', ink: '#000000', rule: '#000000', teal: '#000000', tealLine: '#000000', tint: '#FFFFFF', vermilion: '#000000', edged: true },
+} as const satisfies Record<Colouring, Record<string, string | boolean>>;
+
+export const figureStyle = { colour: 'colour', grey: 'mono', black: 'line' } as const;
+
 export const margin = { side: 35, top: 60, bottom: 56, edge: 30 } as const;
 
 /** Size and leading always together: the renderer takes a leading on its own as a share of 18 points. */
@@ -20,7 +26,7 @@ const type = (fontSize: number, lineHeight: number) => ({ fontSize, lineHeight }
 
 export type Theme = ReturnType<typeof themeOf>;
 
-export function themeOf({ layout, paper }: Pick<HandoutData, 'layout' | 'paper'>) {
+export function themeOf({ layout, paper, colour }: Pick<HandoutData, 'layout' | 'paper' | 'colour'>) {
   const page = pages[paper];
   const size = sizes[layout];
   const bottom = layout === 'large' ? margin.bottom + 26 : margin.bottom;
@@ -30,5 +36,5 @@ export function themeOf({ layout, paper }: Pick<HandoutData, 'layout' | 'paper'>
   };
   // 9.5 mm and up: room for a shaky tick.
   const boxWidth = layout === 'large' ? 38 : 27;
-  return { layout, page: page.name, size, text, boxWidth, pictureHeight: size.picture, contentWidth: page.width - 2 * margin.side, contentHeight: page.height - margin.top - bottom, bottom };
+  return { layout, page: page.name, size, text, boxWidth, colours: colourings[colour], pictureHeight: size.picture, contentWidth: page.width - 2 * margin.side, contentHeight: page.height - margin.top - bottom, bottom };
 }
