@@ -8,6 +8,7 @@ import { betterStories } from './stories-better';
 import { quietStories } from './stories-quiet';
 import { worseStories } from './stories-worse';
 import { writeDays } from './write-days';
+import { writeLibrary } from './write-library';
 import { writeStory, type DemoClinic } from './write-story';
 
 const ownerEmail = 'nora@birchlane.example';
@@ -50,6 +51,7 @@ async function writeDemo(client: Client, { secret, password, now }: Input): Prom
   await addMember(client, clinicId, { name: 'Ada Pike', email: 'ada@birchlane.example', role: 'assistant' }, passwordHash);
 
   const clinic: DemoClinic = { clinicId, zone, secret, now: instant, today: instant.toZonedDateTimeISO(zone).toPlainDate(), members: { owner, therapist } };
+  await writeLibrary(client, clinic);
   let shown = '';
   for (const story of [...worseStories, ...quietStories, ...betterStories]) {
     const written = await writeStory(client, clinic, story);

@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { allExercises } from './all-exercises';
-
-/** The clinic id that the built-in library carries; no clinic ever has it. */
-export const builtInClinicId = '00000000-0000-0000-0000-000000000000';
-
-/** The same id on every installation and at every run, so that seeding again changes rows in place. */
-export function builtInExerciseId(slug: string): string {
-  const hex = createHash('sha256').update(`homestretch exercise ${slug}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+import { builtInClinicId, builtInExerciseId } from './built-in-ids';
 
 /** Brings the built-in exercises and their texts to this release's state. Issued versions keep their own copies. */
 export async function seedLibrary(client: Client): Promise<void> {
