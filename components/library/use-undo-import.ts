@@ -21,11 +21,13 @@ export function useUndoImport(undo: UndoImport) {
     setBusy(id);
     const result = await undo({ id }).catch(() => 'offline' as const);
     setBusy('');
-    const isDone = result !== 'offline' && result.ok;
-    if (isDone) tell({ title: t('undone'), text: t('undoneText') });
-    else tell({ title: result !== 'offline' && result.reason === 'undone-already' ? t('refusal.undone-already') : refusalWords(result), isProblem: true });
     router.refresh();
-    return isDone;
+    if (result !== 'offline' && result.ok) {
+      tell({ title: t('undone'), text: t('undoneText') });
+      return true;
+    }
+    tell({ title: result !== 'offline' && result.reason === 'undone-already' ? t('refusal.undone-already') : refusalWords(result), isProblem: true });
+    return false;
   }
 
   return { busy, run };

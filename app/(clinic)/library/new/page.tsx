@@ -10,7 +10,7 @@ import { requireActor } from '@/lib/server/session';
 import { createExercise, reviseExercise } from '../actions';
 
 interface Props {
-  searchParams: Promise<{ copy?: string | string[] }>;
+  searchParams: Promise<{ copy?: string | string[]; figure?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
