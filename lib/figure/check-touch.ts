@@ -14,7 +14,7 @@ const floatAllowed = 0.5;
 /** A hand or foot laid on the body follows a mean surface: so far off it still looks like a touch. */
 const laidOn = { above: 1.2, within: 2.2 } as const;
 /** Skin and cloth give a little; deeper than this in furniture shows. */
-const sinkAllowed = 1.5;
+const sinkAllowed = 1.6;
 
 const solidsIn = (movement: Movement): Solid[] => (movement.props ?? []).flatMap(solidsOf);
 

@@ -86,7 +86,7 @@ export function openOutline(outline: readonly P2[], neighbours: readonly Neighbo
 }
 
 /** Enough to tell inside from on the edge, where two parts share one round end. */
-const nudge = 1;
+const nudge = 0.75;
 
 /** The outline point moved a little away from the part. */
 function outwards(outline: readonly P2[], i: number, way: number): P2 {

@@ -4,11 +4,11 @@ import { faceUp, handsOnBelly } from './base-positions';
 export const legsUpRest: Movement = {
   camera: { yaw: 20, pitch: 12 },
   mat: { from: -62, to: 11 },
-  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.95 }],
+  props: [{ kind: 'chair', from: 14, to: 46, seat: 27.9 }],
   start: {
     ...faceUp,
-    nearLeg: { angles: [88, 1, 62] },
-    farLeg: { angles: [88, 1, 62] },
+    nearLeg: { angles: [88, 0.8, 62] },
+    farLeg: { angles: [88, 0.8, 62] },
     ...handsOnBelly,
     rests: ['torso', 'head', 'nearShank', 'farShank'],
     eyes: 'closed',

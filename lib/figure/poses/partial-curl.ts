@@ -27,5 +27,5 @@ export const partialCurl: Movement = {
   ],
   fullTone: ['farHand', 'farForearm'],
   working: [{ part: 'torso', from: 0.5, to: 2.1, side: 'front', depth: 0.5 }],
-  arrows: [{ follow: 'C1', offset: [-6, 12, 0], during: [0.1, 1] }],
+  arrows: [{ follow: 'C1', offset: [-12, 12, 0], during: [0.1, 1] }],
 };

@@ -24,7 +24,7 @@ export const sideLegRaise: Movement = {
     'farHand', 'farForearm', 'farUpperArm', 'torso', 'neck', 'head', 'nearThigh', 'nearShank', 'nearFoot',
     'farThigh', 'farShank', 'farFoot', 'nearUpperArm', 'nearForearm', 'nearHand',
   ],
-  fullTone: ['farThigh', 'farShank', 'farFoot'],
+  fullTone: ['farThigh', 'farShank', 'farFoot', 'farUpperArm', 'farForearm', 'farHand'],
   working: [{ joint: 'hip', offset: [-1, 2, 6.2], radii: [6, 3], above: 'farFoot' }],
   arrows: [{ follow: 'nearAnkle', offset: [-7, 4, 0], during: [0.12, 0.9] }],
 };
