@@ -1,0 +1,38 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { createRoot } from 'react-dom/client';
+import { ExercisePicker } from '../../components/builder/exercise-picker';
+import builder from '../../lib/i18n/messages/en/builder.json';
+import exercise from '../../lib/i18n/messages/en/exercise.json';
+import type { PickerExercise } from '../../lib/server/programs/picker-exercises';
+
+declare global {
+  interface Window {
+    exercises: PickerExercise[];
+    paints: number[];
+  }
+}
+
+const nothing = () => undefined;
+const shortlists = { favourites: [], recent: [] };
+const present = new Set<string>();
+
+// From the key going down until the frame with its answer has been handed to the screen.
+window.paints = [];
+window.addEventListener(
+  'keydown',
+  () => {
+    const pressed = performance.now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => window.paints.push(performance.now() - pressed);
+      port2.postMessage(null);
+    });
+  },
+  { capture: true },
+);
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <NextIntlClientProvider locale="en" messages={{ builder, exercise }}>
+    <ExercisePicker exercises={window.exercises} shortlists={shortlists} present={present} take={nothing} announce={nothing} />
+  </NextIntlClientProvider>,
+);
