@@ -1,9 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl';
+import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExercisePicker } from '../../components/builder/exercise-picker';
 import builder from '../../lib/i18n/messages/en/builder.json';
 import exercise from '../../lib/i18n/messages/en/exercise.json';
-import type { PickerExercise } from '../../lib/server/programs/picker-exercises';
+
+export type PickerExercise = ComponentProps<typeof ExercisePicker>['exercises'][number];
 
 declare global {
   interface Window {

@@ -2,9 +2,9 @@ import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { allExercises } from '../../db/seed/library/all-exercises';
-import type { PickerExercise } from '../../lib/server/programs/picker-exercises';
 import { findBrowser } from '../browser';
 import { searchable } from './hit-rate';
+import type { PickerExercise } from './page';
 
 const noPicture = { figureSlug: null, figureId: null, pictureId: null, videoUrl: null };
 
