@@ -13,3 +13,6 @@ export type Colouring = (typeof colourings)[number];
 /** One position after the other, so that nobody gets up and down again; or as the program has it. */
 export const orders = ['position', 'program'] as const;
 export type Order = (typeof orders)[number];
+
+/** Patients whose sheets are printed in one go. */
+export const mostSheets = 50;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PatientRow } from '@/lib/server/patients/queries';
 import { AdherenceCell } from './adherence-cell';
+import { PrintBox } from './print-choice';
 import { PainCell } from './pain-cell';
 import { LevelCell, NameCell, ProgramCell, SessionCell } from './row-cells';
 
@@ -16,7 +17,7 @@ export function PatientCards({ rows, label }: { rows: PatientRow[]; label: strin
               <NameCell row={row} />
               {row.age === null ? null : <span className="sr-only">{t('age')}: {row.age}</span>}
             </span>
-            <LevelCell row={row} />
+            <span className="flex items-center gap-2"><LevelCell row={row} /><PrintBox patientId={row.id} name={row.name} /></span>
           </div>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 [&_dt]:text-label [&_dt]:text-ink-2">
             <dt>{t('program')}</dt>

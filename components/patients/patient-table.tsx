@@ -7,6 +7,7 @@ import { DataTable, tableKit } from '@/components/table/data-table';
 import { listPath, type PatientListParams, type PatientSort } from '@/lib/patient-list';
 import type { PatientRow } from '@/lib/server/patients/queries';
 import { AdherenceCell } from './adherence-cell';
+import { PrintBox } from './print-choice';
 import { PainCell } from './pain-cell';
 import { LevelCell, NameCell, ProgramCell, SessionCell } from './row-cells';
 
@@ -18,7 +19,7 @@ export function PatientTable({ rows, params, caption }: { rows: PatientRow[]; pa
   const columns = useMemo(
     () =>
       column.columns([
-        column.display({ id: 'name', meta: { label: t('name'), width: 'w-[17%]', isRowName: true }, cell: ({ row }) => <NameCell row={row.original} /> }),
+        column.display({ id: 'name', meta: { label: t('name'), width: 'w-[17%]', isRowName: true }, cell: ({ row }) => <span className="flex items-start gap-2"><PrintBox patientId={row.original.id} name={row.original.name} /><NameCell row={row.original} /></span> }),
         column.accessor('age', { id: 'age', meta: { label: t('age'), align: 'end' }, cell: ({ getValue }) => getValue() ?? '–' }),
         column.display({ id: 'level', meta: { label: t('level') }, cell: ({ row }) => <LevelCell row={row.original} /> }),
         column.display({ id: 'program', meta: { label: t('program'), width: 'w-[13%]' }, cell: ({ row }) => <ProgramCell row={row.original} /> }),

@@ -13,6 +13,7 @@ export async function PlanMenu({ frame }: { frame: PlanFrame }) {
     { href: routes.planReport, icon: 'pencil', text: t('report') },
     { href: routes.planChanges, icon: 'next', text: t('changes') },
     { href: routes.planHandout, icon: 'sheet', text: t('print') },
+    { href: routes.planHandoutPage, icon: 'sheet', text: t('printPage') },
   ];
   return (
     <div className="plan-tools">

@@ -77,6 +77,8 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/library/bench/[slug]/page': [get('/library/bench/cat-cow', ownersOwnClinic), get(({ figureId }) => `/library/bench/${figureId}`, { ...ownersOwnClinic, otherOwner: 404 }), get('/library/bench/nothing', { ...ownersOwnClinic, owner: 404, otherOwner: 404 })],
   '/(clinic)/patients/page': [get('/patients', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/export.csv/route': [get('/patients/export.csv', ownClinic, { shows: 'patient' })],
+  '/(clinic)/patients/print/page': [get(({ patientId }) => `/patients/print?ids=${patientId}`, ownClinic)],
+  '/(clinic)/patients/print/sheets.pdf/route': [get(`/patients/print/sheets.pdf?keys=${'0'.repeat(64)}`, { ...members, assistant: 404, therapist: 404, owner: 404 })],
   '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],
   '/(clinic)/patients/[patientId]/page': [get(({ patientId }) => `/patients/${patientId}`, members, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/edit/page': [get(({ patientId }) => `/patients/${patientId}/edit`, members, { shows: 'patient' })],

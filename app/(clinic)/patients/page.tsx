@@ -6,6 +6,7 @@ import { ListFilters } from '@/components/patients/list-filters';
 import { ListSearch } from '@/components/patients/list-search';
 import { PatientCards } from '@/components/patients/patient-cards';
 import { PatientTable } from '@/components/patients/patient-table';
+import { PrintChosen } from '@/components/patients/print-choice';
 import { ViewTabs } from '@/components/patients/view-tabs';
 import { Pagination } from '@/components/table/pagination';
 import { buttonClass } from '@/components/ui/button-class';
@@ -54,6 +55,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
         <>
           <Card className="hidden overflow-clip desktop:block"><PatientTable rows={rows} params={params} caption={shown} /></Card>
           <div className="desktop:hidden"><PatientCards rows={rows} label={t('title')} /></div>
+          <PrintChosen />
           <div className="flex flex-wrap items-start justify-between gap-4">
             <p className="max-w-prose text-label text-ink-2">{t('note')}</p>
             <Pagination label={t('pages')} page={page} pages={pages} href={(next) => listPath(params, { page: next })} words={{ previous: common('previous'), next: common('next'), range: t('range', { from: from + 1, to: from + rows.length, total }) }} />

@@ -1,0 +1,41 @@
+'use client';
+
+import { Printer } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { buttonClass } from '@/components/ui/button-class';
+import { routes } from '@/lib/routes';
+
+const formId = 'print-sheets';
+
+/** A box in a patient's row. Ticked ones go along with the form below the list, without scripts too. */
+export function PrintBox({ patientId, name }: { patientId: string; name: string }) {
+  const t = useTranslations('handout.batch');
+  return (
+    // Above the link that covers the whole row.
+    <label className="relative z-10 flex size-8 items-center justify-center">
+      <input type="checkbox" form={formId} name="ids" value={patientId} aria-label={t('choose', { name })} className="size-5 accent-primary" />
+    </label>
+  );
+}
+
+/** How many are chosen, and the way to their sheets. */
+export function PrintChosen() {
+  const t = useTranslations('handout.batch');
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => {
+    const count = () => setChosen(new Set([...document.querySelectorAll<HTMLInputElement>(`input[form="${formId}"]:checked`)].map(({ value }) => value)).size);
+    count();
+    document.addEventListener('change', count);
+    return () => document.removeEventListener('change', count);
+  }, []);
+  return (
+    <form id={formId} action={routes.printPatients} className="flex flex-wrap items-center gap-3">
+      <button type="submit" className={buttonClass()}>
+        <Printer aria-hidden size={18} />
+        {t('print')}
+      </button>
+      <p role="status" className="text-label text-ink-2">{t('selected', { count: chosen })}</p>
+    </form>
+  );
+}
