@@ -15,6 +15,7 @@ export async function LibraryActions({ mayWrite }: { mayWrite: boolean }) {
           <a href={routes.exercisesCsv} download className="flex min-h-9 items-center rounded-field px-3 hover:bg-teal-50">{t('csv')}</a>
         </div>
       </details>
+      <LinkButton href={routes.templates}>{t('templates')}</LinkButton>
       {mayWrite ? <LinkButton href={routes.importExercises}>{t('import')}</LinkButton> : null}
       {mayWrite ? <LinkButton look="primary" href={routes.newExercise()}>{t('new')}</LinkButton> : null}
     </>
