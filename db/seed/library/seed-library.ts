@@ -1,8 +1,19 @@
 import type { Client } from 'pg';
 import { allExercises } from './all-exercises';
 import { builtInClinicId, builtInExerciseId } from './built-in-ids';
+import { allTemplates } from './templates';
 
-/** Brings the built-in exercises and their texts to this release's state. Issued versions keep their own copies. */
+async function seedTemplates(client: Client): Promise<void> {
+  for (const { clinicId, id, texts, draft, sortOrder } of allTemplates) {
+    await client.query(
+      `insert into templates (clinic_id, id, texts, draft, sort_order) values ($1, $2, $3, $4, $5)
+       on conflict (clinic_id, id) do update set texts = excluded.texts, draft = excluded.draft, sort_order = excluded.sort_order`,
+      [clinicId, id, JSON.stringify(texts), JSON.stringify(draft), sortOrder],
+    );
+  }
+}
+
+/** Brings the built-in exercises, their texts and the templates to this release's state. Issued versions keep their own copies. */
 export async function seedLibrary(client: Client): Promise<void> {
   await client.query('begin');
   try {
@@ -33,6 +44,7 @@ export async function seedLibrary(client: Client): Promise<void> {
         );
       }
     }
+    await seedTemplates(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

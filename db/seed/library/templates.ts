@@ -1,8 +1,8 @@
-import { parseDose } from '@/lib/domain/dosing/parse-dose';
+import { parseDose } from '../../../lib/domain/dosing/parse-dose';
 import type { Dose, Frequency } from '@/lib/domain/dose';
 import type { SourceId } from '@/lib/domain/exercise';
-import { startingLadderRule, type Ladder } from '@/lib/domain/ladder';
-import { emptyDraft, newItem, type DraftItem, type ProgramDraft } from '@/lib/domain/program';
+import { startingLadderRule, type Ladder } from '../../../lib/domain/ladder';
+import { emptyDraft, newItem, type DraftItem, type ProgramDraft } from '../../../lib/domain/program';
 import { builtInClinicId, builtInExerciseId, builtInTemplateId, builtInTemplateKey } from './built-in-ids';
 import { sources } from './sources';
 
