@@ -26,8 +26,6 @@ export const routes = {
   program: (id: string) => `/programs/${id}`,
   editProgram: (id: string) => `/programs/${id}/edit`,
   handout: (programId: string, version: number) => `/programs/${programId}/versions/${version}/handout.pdf`,
-  /** Of what the builder holds: the PDF, or the page that the builder shows beside it. */
-  draftHandout: (programId: string, kind: 'html' | 'pdf') => `/programs/${programId}/draft/handout.${kind}`,
   handoutPage: (programId: string, version: number) => `/programs/${programId}/versions/${version}/handout.html`,
   keepHandout: (programId: string, version: number) => `/programs/${programId}/versions/${version}/handout.kept`,
   draftHandout: (programId: string) => `/programs/${programId}/draft/handout.pdf`,

@@ -2,12 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
+import { BalanceFigures } from './balance-figures';
 import { BalanceRemarks } from './balance-remarks';
-import { DirectionBar } from './direction-bar';
 import { HandoutPreview } from './handout-preview';
 import { useBalance } from './use-balance';
-
-const advisedAtMost = 4;
 
 /** What the program asks of the patient, while it is being written. It advises and never blocks. */
 export function BalancePane({ className }: { className?: string }) {
@@ -26,9 +24,7 @@ export function BalancePane({ className }: { className?: string }) {
           <dd className="text-figure font-bold">{balance.count}</dd>
         </div>
       </dl>
-      <p className="mt-1 text-label text-ink-2">{balance.count > advisedAtMost ? t('fewer') : t('estimate')}</p>
-      {balance.asNeeded > 0 ? <p className="text-label text-ink-2">{t('asNeeded', { count: balance.asNeeded })}</p> : null}
-      <DirectionBar balance={balance} />
+      <BalanceFigures />
       <BalanceRemarks remarks={remarks} />
       <HandoutPreview />
     </section>

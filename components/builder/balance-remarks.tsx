@@ -23,7 +23,7 @@ export function BalanceRemarks({ remarks }: { remarks: readonly BalanceRemark[] 
       <h3 className="sr-only">{t('remarks')}</h3>
       {shown.map((remark) => <Remark key={`${remark.kind} ${remark.keys.join()} ${'add' in remark ? remark.add : ''} ${'precautions' in remark ? remark.precautions.join() : ''}`} remark={remark} />)}
       {remarks.length === 0 ? <p className="flex items-center gap-2 rounded-field border border-line px-3 py-2 text-label text-ink-2"><Check aria-hidden size={16} className="text-green-700" />{t('fine')}</p> : null}
-      {hidden > 0 ? <Button size="small" look="quiet" onClick={() => setAll(true)} className="self-start">{t('more', { count: hidden })}</Button> : null}
+      {remarks.length > shownAtOnce ? <Button size="small" look="quiet" aria-expanded={all} onClick={() => setAll(!all)} className="self-start">{all ? t('fewerShown') : t('more', { count: hidden })}</Button> : null}
     </div>
   );
 }

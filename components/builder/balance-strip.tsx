@@ -2,8 +2,9 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { BalanceFigures } from './balance-figures';
 import { BalanceRemarks } from './balance-remarks';
-import { DirectionBar } from './direction-bar';
+import { HandoutPreview } from './handout-preview';
 import { useBalance } from './use-balance';
 
 /** Balance on a screen too narrow for its pane: one line that opens. */
@@ -19,8 +20,9 @@ export function BalanceStrip() {
         {remarks.length > 0 ? <span className="rounded-field bg-amber-100 px-2 text-label font-bold text-amber-700">{t('remarks')}: {remarks.length}</span> : null}
       </summary>
       <div className="max-h-[40dvh] max-w-[640px] overflow-y-auto pb-4">
-        <DirectionBar balance={balance} />
+        <BalanceFigures />
         <BalanceRemarks remarks={remarks} />
+        <HandoutPreview />
       </div>
     </details>
   );

@@ -14,6 +14,8 @@ export interface BuilderContextValue {
   program: BuilderPage;
   shortlists: Shortlists;
   draft: ProgramDraft;
+  /** When the draft was last saved: what is drawn on the server is as of then. */
+  savedAt: string;
   dispatch: Dispatch<DraftAction>;
   /** By exercise id; a draft may name one that has left the library. */
   exercises: ReadonlyMap<string, PickerExercise>;

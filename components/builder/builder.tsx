@@ -93,7 +93,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram, template
   const differences = useMemo(() => (conflict ? findDifferences(conflict.base, draft, conflict.theirs.draft) : []), [conflict, draft]);
 
   return (
-    <BuilderProvider value={{ program, shortlists, draft, dispatch, exercises, announce, ...moves }}>
+    <BuilderProvider value={{ program, shortlists, draft, savedAt, dispatch, exercises, announce, ...moves }}>
       <BuilderCommands review={() => setIssuing(true)} undo={undo} redo={redo} bring={() => setBringing(true)} />
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
         <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />

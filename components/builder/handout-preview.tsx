@@ -1,33 +1,48 @@
 'use client';
 
+import { useState } from 'react';
 import { useTranslations } from 'next-intl';
-import { FigurePlace } from '@/components/ui/figure-place';
-import { describeDose } from '@/lib/i18n/describe-dose';
+import { Button } from '@/components/ui/button';
+import { Dialog } from './dialog';
+import { HandoutSketch } from './handout-sketch';
+import { startingChoices } from './sheet-choices';
+import { SheetPreview } from './sheet-preview';
 import { useBuilder } from './builder-context';
 
-/** How the sheet will read, in small. The sheet itself is made when the version is issued. */
+const views = ['short', 'sheet'] as const;
+
+/** What the patient will hold, as the draft is now: in short, or the sheet itself. */
 export function HandoutPreview() {
-  const t = useTranslations('builder.balance');
-  const tDose = useTranslations('dose');
-  const { program, draft, exercises } = useBuilder();
+  const t = useTranslations('builder.preview');
+  const { draft, program } = useBuilder();
+  const [view, setView] = useState<(typeof views)[number]>('short');
+  const [choices, setChoices] = useState(() => startingChoices(program.patient.locale));
+  const [large, setLarge] = useState(false);
   if (draft.items.length === 0) return null;
   return (
     <div className="mt-5">
-      <h3><span className="font-bold">{t('preview')}</span> <span className="text-label text-ink-2">{t('previewText')}</span></h3>
-      <div className="mt-2 border border-line-2 bg-surface p-3 text-label">
-        <p className="flex flex-wrap justify-between gap-x-3 border-b border-line pb-2"><span className="font-bold [overflow-wrap:anywhere]">{program.patient.name}</span><span>{t('versionLine', { number: (program.latestNumber ?? 0) + 1 })}</span></p>
-        <ol>
-          {draft.items.map((item, i) => (
-            <li key={item.key} className="flex gap-3 border-b border-line py-2 last:border-0">
-              <FigurePlace slug={item.exercise.slug} className="w-[72px] self-start" />
-              <div className="min-w-0 [overflow-wrap:anywhere]">
-                <p className="font-bold">{i + 1} {exercises.get(item.exercise.id)?.name ?? item.exercise.slug}</p>
-                <p>{describeDose({ ...item.dose, frequency: item.dose.frequency ?? draft.frequency }, tDose)}</p>
-              </div>
-            </li>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="font-bold">{t('title')}</h3>
+        <div role="group" aria-label={t('look')} className="flex rounded-field border border-field">
+          {views.map((one) => (
+            <button key={one} type="button" aria-pressed={one === view} onClick={() => setView(one)} className="min-h-8 px-3 text-label first:rounded-l-field last:rounded-r-field aria-pressed:bg-teal-50 aria-pressed:font-bold aria-pressed:text-teal-700">
+              {t(one)}
+            </button>
           ))}
-        </ol>
+        </div>
       </div>
+      {view === 'short' ? <HandoutSketch /> : (
+        <>
+          <SheetPreview choices={choices} choose={setChoices} className="h-96" />
+          <Button size="small" onClick={() => setLarge(true)} className="mt-2">{t('larger')}</Button>
+        </>
+      )}
+      {large ? (
+        <Dialog title={t('title')} close={() => setLarge(false)} className="max-w-[900px]">
+          <SheetPreview choices={choices} choose={setChoices} className="h-[60dvh]" />
+          <div className="mt-3 flex justify-end"><Button onClick={() => setLarge(false)}>{t('close')}</Button></div>
+        </Dialog>
+      ) : null}
     </div>
   );
 }

@@ -15,6 +15,8 @@ import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i
 import { routes } from '@/lib/routes';
 import { useBuilder } from './builder-context';
 import { Dialog } from './dialog';
+import { IssueDates } from './issue-dates';
+import { useProblems } from './use-problems';
 
 export type IssueProgram = (input: { programId: string; revision: number; reason: string }) => Promise<ActionResult<{ number: number }>>;
 
@@ -25,7 +27,7 @@ interface Props {
   close: () => void;
 }
 
-const refusals = ['unchanged', 'no-items', 'program-completed', 'another-in-force', 'exercise-gone'];
+const refusals = ['unchanged', 'no-items', 'program-completed', 'another-in-force', 'exercise-gone', 'exercise-retired'];
 
 /** What the patient will get, in words, and why; then it is issued. */
 export function IssueDialog({ flush, issueProgram, close }: Props) {
@@ -43,13 +45,16 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
   const { inForce, latestNumber, patient } = program;
   const number = (latestNumber ?? 0) + 1;
   const changes = useMemo(() => (inForce ? diffVersions(inForce, draft) : null), [inForce, draft]);
+  const { problems, say } = useProblems();
+  // A phase without exercises is worth a word, yet may be meant: a rest.
+  const wrongFields = problems.filter(({ code }) => code !== 'phase-empty');
   const refusal = draft.items.length === 0 ? 'no-items' : changes?.length === 0 ? 'unchanged' : null;
   const nameOf = (id: string, slug: string) => exercises.get(id)?.name ?? slug;
   const words: ChangeWords = { exercise: ({ exercise }) => nameOf(exercise.id, exercise.slug), dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose), day: (day) => longDay(day, locale) };
 
   const issue = async (event: FormEvent) => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || wrongFields.length > 0) return;
     if (inForce && !reason.trim()) return setNeedsReason(true);
     setBusy(true);
     setWrong('');
@@ -69,6 +74,12 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
 
   return (
     <Dialog title={latestNumber ? t('next', { number }) : t('first')} close={close}>
+      {wrongFields.length > 0 ? (
+        <Notice tone="attention" className="mt-3">
+          <p className="font-bold">{t('problems')}</p>
+          <ul className="list-disc pl-5">{wrongFields.map((problem, i) => <li key={i}>{say(problem)}</li>)}</ul>
+        </Notice>
+      ) : null}
       {refusal ? <Notice tone="caution" className="mt-3">{t(refusal, { number: latestNumber ?? 0 })}</Notice> : (
         <form onSubmit={(event) => void issue(event)} className="mt-2 flex flex-col gap-4">
           <p className="text-ink-2">{latestNumber ? t('nextText', { number: latestNumber, name: patient.name }) : t('firstText', { name: patient.name })}</p>
@@ -85,6 +96,7 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
               {draft.items.map((item) => <li key={item.key} className="[overflow-wrap:anywhere]"><span className="font-bold">{nameOf(item.exercise.id, item.exercise.slug)}</span>: {words.dose({ ...item.dose, frequency: item.dose.frequency ?? draft.frequency })}</li>)}
             </ol>
           )}
+          <IssueDates />
           {inForce ? (
             <Field label={t('reason')} hint={t('reasonHint')} error={needsReason && !reason.trim() ? t('needsReason') : undefined}>
               {(control) => <input {...control} type="text" maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} className={controlClass} />}

@@ -90,7 +90,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
         <GripVertical size={16} />
       </span>
       <span className={cn('hidden w-4 text-center text-ink-2 tablet:block', open && 'pt-3')}>{number}</span>
-      <FigurePlace slug={item.exercise.slug} className="w-[84px] tablet:w-[96px]" />
+      <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} className="w-[84px] tablet:w-[96px]" />
       <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:contents')}>
         <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1', open && 'max-tablet:flex-1 max-tablet:basis-32 max-tablet:self-center')}>
           <p className="font-bold [overflow-wrap:anywhere]"><span className="tablet:hidden">{number} </span>{name}</p>
