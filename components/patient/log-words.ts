@@ -1,4 +1,6 @@
 import { dayAndShortMonth } from '@/components/chart/day-words';
+import type { Dose } from '@/lib/domain/dose';
+import { describeLadderStep } from '@/lib/i18n/describe-ladder';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { LogEntry, ReportEntry, SessionEntry } from '@/lib/server/review/log-entries';
@@ -7,6 +9,7 @@ export interface LogWords {
   t: Translate;
   rules: Translate;
   locale: Locale;
+  dose: (dose: Dose) => string;
 }
 
 function painWords({ before, after }: Pick<SessionEntry, 'before' | 'after'>, t: Translate): string {
@@ -38,8 +41,9 @@ function correctionWords(entry: SessionEntry, { t }: LogWords): string[] {
 function sessionText(entry: SessionEntry, words: LogWords): string {
   const { t, rules } = words;
   const moved = entry.move === 'further' && entry.location ? `, ${t('log.reached', { place: rules(`place.${entry.location}`) })}` : '';
+  const onSteps = entry.items.flatMap(({ name, level }) => (level === 0 ? [] : [t(level < 0 ? 'log.onEasier' : 'log.onHarder', { name })]));
   const note = entry.note ? [t('log.quote', { note: entry.note })] : [];
-  return [`${painWords(entry, t)}${moved}. ${doneWords(entry, words)}.`, ...correctionWords(entry, words), ...note].join(' ');
+  return [`${painWords(entry, t)}${moved}. ${doneWords(entry, words)}.`, ...onSteps, ...correctionWords(entry, words), ...note].join(' ');
 }
 
 function reportText(entry: ReportEntry, { t, rules }: LogWords): string {
@@ -64,6 +68,8 @@ export function entryText(entry: LogEntry, words: LogWords): string {
       return entry.text === '' ? t('log.noWords') : entry.text;
     case 'resolved':
       return [`${t(entry.by ? 'log.resolved' : 'log.ended', { title: rules(`title.${entry.rule}`) })}.`, entry.resolution ?? ''].join(' ').trim();
+    case 'step':
+      return [`${entry.name}: ${describeLadderStep(entry.step, rules)}`, t('log.stepNow', { name: entry.to, dose: words.dose(entry.dose) })].join(' ');
     case 'unknown':
       return t('log.unknown', { days: entry.days });
   }
@@ -83,6 +89,8 @@ export function entryOrigin(entry: LogEntry, { t, locale }: LogWords): string {
       return t('log.by', { provenance: t(`log.note.${entry.note}`), name: entry.author });
     case 'resolved':
       return entry.by ?? '';
+    case 'step':
+      return t('log.by', { provenance: t('log.step'), name: entry.by ?? t(entry.byCarer ? 'log.who.carer' : 'log.who.patient') });
     case 'unknown':
       return t('log.noData');
   }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
 import type { ReactNode } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { toLocale } from '@/lib/i18n/locales';
@@ -49,6 +50,7 @@ export async function PatientView({ review, may, actions, showAllEntries, seenAt
               entries={review.entries}
               showAll={showAllEntries}
               zone={head.zone}
+              dose={createDoseDescriber(locale).describeDose}
               form={may.judge ? <NoteForm patientId={head.id} name={head.name} addNote={actions.addNote} /> : null}
               {...words}
             />

@@ -2,11 +2,13 @@ import 'server-only';
 import { adherence } from '@/lib/domain/adherence';
 import { programBalance } from '@/lib/domain/balance';
 import { addDays, localDay, weekStartOf } from '@/lib/domain/local-day';
+import { rungAt } from '@/lib/domain/ladder-steps';
 import type { LocationMap } from '@/lib/domain/locations';
 import { painRatings, painTrend } from '@/lib/domain/pain-trend';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { levelOf } from '../ladder-levels';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from '../patient-history';
 import { logEntries } from './log-entries';
 import { findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts } from './patient-records';
@@ -26,6 +28,16 @@ function adherenceFrom(history: PatientHistory, from: string) {
 function itemNames(history: PatientHistory, locale: string): Map<string, string> {
   const name = ({ texts, slug }: PatientHistory['versions'][number]['items'][number]) => (texts[locale] ?? texts['en'])?.name ?? slug;
   return new Map(history.versions.flatMap((version) => version.items.map((item) => [item.itemId, name(item)] as const)));
+}
+
+/** An exercise on the step of its ladder on which it was done. */
+function asDone(history: PatientHistory | null, names: Map<string, string>, locale: string, itemId: string, at: Date): { name: string; level: number } {
+  const item = history?.versions.flatMap((version) => version.items).find((one) => one.itemId === itemId);
+  const level = item && history ? levelOf({ ...item, key: item.itemKey }, history.steps, at) : 0;
+  const own = names.get(itemId) ?? '';
+  if (!item || level === 0) return { name: own, level: 0 };
+  const { texts } = rungAt(item, level);
+  return { name: (texts[locale] ?? texts['en'])?.name ?? own, level };
 }
 
 /** The version in force with its exercises, each with what was done of it since the version began. */
@@ -104,7 +116,7 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
       recent: recent ? { frequency: recent.frequency, dose: recent.dose } : null,
       redFlagReports: rows.reports.filter((report) => report.redFlags.length > 0 && report.localDay > addDays(today, -adherenceDays)).length,
       alerts: alerts.filter((alert) => alert.status !== 'resolved'),
-      entries: logEntries({ history, names, origins, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
+      entries: logEntries({ history, asDone: (itemId, at) => asDone(history, names, actor.locale, itemId, at), steps: history?.steps ?? [], locale: actor.locale, origins, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
     };
   });
 }

@@ -1,9 +1,13 @@
 import type { DayState } from '@/lib/domain/adherence';
+import type { Dose } from '@/lib/domain/dose';
+import type { LadderStep } from '@/lib/domain/ladder';
+import { rungAt } from '@/lib/domain/ladder-steps';
 import { localDay } from '@/lib/domain/local-day';
 import { compareLocations, type LocationMove } from '@/lib/domain/location-moves';
 import type { SymptomLocation } from '@/lib/domain/locations';
 import type { AlertFigures, RuleName } from '@/lib/domain/rules-types';
 import type { ItemOutcome, PainReportKind, Provenance, RedFlag, SkipReason } from '@/lib/domain/session-log';
+import type { StepRow } from '../ladder-levels';
 import type { PatientHistory } from '../patient-history';
 import type { LogOrigin, PatientAlert, PatientNote } from './patient-records';
 
@@ -21,7 +25,7 @@ export interface SessionEntry extends Placed {
   after: number | null;
   move: LocationMove;
   location: SymptomLocation | null;
-  items: { name: string; outcome: ItemOutcome; reason: SkipReason | null }[];
+  items: { name: string; outcome: ItemOutcome; reason: SkipReason | null; level: number }[];
   note: string | null;
   provenance: Provenance;
   receivedDay: string;
@@ -45,15 +49,18 @@ export interface ReportEntry extends Placed {
 export type NoteEntry = Placed & { kind: 'note'; note: PatientNote['kind']; text: string; author: string };
 export type ResolvedEntry = Placed & { kind: 'resolved'; rule: RuleName; figures: AlertFigures; by: string | null; resolution: string | null };
 export type UnknownEntry = Placed & { kind: 'unknown'; from: string; days: number };
-export type LogEntry = SessionEntry | ReportEntry | NoteEntry | ResolvedEntry | UnknownEntry;
+export type StepEntry = Placed & { kind: 'step'; step: LadderStep; name: string; to: string; dose: Dose; by: string | null; byCarer: boolean };
+export type LogEntry = SessionEntry | ReportEntry | NoteEntry | ResolvedEntry | UnknownEntry | StepEntry;
 
 /** Levels that a triangle stands for; a question or a silence is no reason for alarm. */
 const loud = new Set(['critical', 'high']);
 
 export interface LogSources {
   history: Pick<PatientHistory, 'sessions' | 'reports'> | null;
-  /** Exercise names by item id, in the reader's language. */
-  names: Map<string, string>;
+  steps: StepRow[];
+  locale: string;
+  /** An exercise as it was done at a moment: its name in the reader's language and the step of its ladder. */
+  asDone: (itemId: string, at: Date) => { name: string; level: number };
   origins: LogOrigin[];
   alerts: PatientAlert[];
   notes: PatientNote[];
@@ -62,7 +69,7 @@ export interface LogSources {
   clinicZone: string;
 }
 
-function sessionEntries({ history, names, origins, alerts, patientZone }: LogSources): SessionEntry[] {
+function sessionEntries({ history, asDone, origins, alerts, patientZone }: LogSources): SessionEntry[] {
   const originOf = new Map(origins.map((origin) => [origin.id, origin]));
   const tripping = new Set(alerts.filter((alert) => loud.has(alert.level)).map((alert) => alert.sourceId));
   return (history?.sessions ?? []).map((session) => {
@@ -77,7 +84,7 @@ function sessionEntries({ history, names, origins, alerts, patientZone }: LogSou
       after: session.painAfter,
       move: compareLocations(session.locationBefore, session.locationAfter),
       location: session.locationAfter,
-      items: session.items.map(({ itemId, outcome, reason }) => ({ name: names.get(itemId) ?? '', outcome, reason })),
+      items: session.items.map(({ itemId, outcome, reason }) => ({ ...asDone(itemId, session.doneAt), outcome, reason })),
       note: session.note,
       provenance: session.provenance,
       receivedDay: localDay(session.receivedAt.toISOString(), patientZone),
@@ -106,6 +113,14 @@ function resolvedEntries({ alerts, clinicZone }: LogSources): ResolvedEntry[] {
   );
 }
 
+function stepEntries({ steps, locale }: LogSources): StepEntry[] {
+  const name = ({ texts, slug }: Pick<StepRow, 'texts' | 'slug'>) => (texts[locale] ?? texts['en'])?.name ?? slug;
+  return steps.map((row) => {
+    const { dose, ...to } = rungAt(row, row.step.to);
+    return { kind: 'step', id: row.id, day: row.localDay, at: row.at.toISOString(), step: row.step, name: name(row), to: name(to), dose, by: row.member, byCarer: row.linkLabel === 'carer' };
+  });
+}
+
 /** Runs of days without a log. A rest day between two of them does not end a run; anything told does. */
 export function unknownStretches(days: { day: string; state: DayState }[]): UnknownEntry[] {
   const stretches: UnknownEntry[] = [];
@@ -122,6 +137,6 @@ export function unknownStretches(days: { day: string; state: DayState }[]): Unkn
 
 /** Everything told and done about a patient, the newest first, with the stretches of which we know nothing. */
 export function logEntries(sources: LogSources): LogEntry[] {
-  const entries: LogEntry[] = [...sessionEntries(sources), ...reportEntries(sources), ...noteEntries(sources), ...resolvedEntries(sources), ...unknownStretches(sources.days)];
+  const entries: LogEntry[] = [...sessionEntries(sources), ...reportEntries(sources), ...noteEntries(sources), ...resolvedEntries(sources), ...stepEntries(sources), ...unknownStretches(sources.days)];
   return entries.sort((a, b) => b.day.localeCompare(a.day) || b.at.localeCompare(a.at));
 }
