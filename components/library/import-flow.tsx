@@ -84,7 +84,7 @@ export function ImportFlow({ undo }: { undo: UndoImport }) {
         <p className="text-ink-2">{t('doneText')}</p>
         <div className="flex flex-wrap gap-2">
           <LinkButton look="primary" href={`${routes.library}?view=ours`}>{t('toOurs')}</LinkButton>
-          <Button busy={taken.busy !== ''} onClick={() => void taken.run(done.id).then((isDone) => isDone && setDone(null))}>{t('undo')}</Button>
+          <Button busy={taken.busy !== ''} onClick={() => void taken.run(done.id).then((isDone) => { if (isDone) { setDone(null); setFile(null); } })}>{t('undo')}</Button>
         </div>
       </Card>
     );

@@ -67,7 +67,7 @@ export function ImportTable({ rows, left, leave }: Props) {
               const Icon = icons[row.status];
               return (
                 <tr key={row.number} className="border-b border-line last:border-b-0 max-tablet:block max-tablet:px-4 max-tablet:py-3">
-                  <td className={cn(cell, 'text-label text-ink-2')}>{row.number}</td>
+                  <td className={cn(cell, 'text-label text-ink-2')}><span className="tablet:hidden">{t('row')} </span>{row.number}</td>
                   <td className={cn(cell, 'min-w-40')}>
                     <label className="flex items-start gap-3">
                       {row.status === 'fresh' ? <input type="checkbox" checked={!left.has(row.number)} onChange={() => turn(row)} aria-label={t('bring', { name: row.name })} className="mt-0.5 size-5 shrink-0 accent-primary" /> : null}
@@ -76,7 +76,7 @@ export function ImportTable({ rows, left, leave }: Props) {
                   </td>
                   <td className={cn(cell, 'text-label')}>{row.types.map((type) => words(`type.${type}`)).join(', ')}</td>
                   <td className={cn(cell, 'text-label')}>{row.equipment.map((one) => words(`equipment.${one}`)).join(', ')}</td>
-                  <td className={cn(cell, 'text-label')}>{row.muscles.map((one) => words(`muscle.${one}`)).join(', ') || '–'}</td>
+                  <td className={cn(cell, 'text-label', row.muscles.length === 0 && 'max-tablet:hidden')}>{row.muscles.map((one) => words(`muscle.${one}`)).join(', ') || '–'}</td>
                   <td className={cn(cell, 'text-label tablet:text-right')}><span className="tablet:hidden">{t('steps')}: </span>{row.steps}</td>
                   <td className={cn(cell, 'min-w-52')}>
                     <span className={cn('flex items-center gap-2 font-bold', row.status === 'faulty' ? 'text-vermilion-700' : row.status === 'fresh' ? 'text-green-700' : 'text-ink-2')}><Icon aria-hidden size={16} className="shrink-0" />{t(`status.${row.status}`)}</span>

@@ -33,9 +33,9 @@ test('an own exercise in two languages with a picture is prescribed, retired and
   await page.goto(`/programs/${programId}/edit`);
   await prescribe(page, [['Heel slide', '2x8']]);
   await expectSaved(page);
-  await page.getByRole('button', { name: /^Issue/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Issue/ }).click();
-  await page.waitForURL(`/programs/${programId}`);
+  await page.getByRole('button', { name: 'Review and issue' }).click();
+  await page.getByRole('dialog', { name: 'Issue version 1' }).getByRole('button', { name: 'Issue version 1' }).click();
+  await expect(page.getByText(/· Version 1, from/)).toBeVisible();
   const sheet = await page.request.get(`/programs/${programId}/versions/1/handout.pdf`);
   expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
 
