@@ -34,8 +34,8 @@ function exercise(data: HandoutData, item: HandoutItem, i: number, words: Words)
   const { t } = words;
   const pictures = picturesFor(item, data);
   const english = item.onlyEnglish ? html` lang="en"` : null;
-  return html`${groupHeadings(data, i, words).map((line) => html`<p class="group">${line}</p>`)}
-<article aria-labelledby="e${i}">
+  return html`<article aria-labelledby="e${i}">
+${groupHeadings(data, i, words).map((line) => html`<p class="group">${line}</p>`)}
 <h3 id="e${i}"${english}>${i + 1}. ${item.name}</h3>
 <p class="dose">${words.dose(item.dose)}</p>
 ${item.anchor ? html`<p><strong>${t('anchor')}</strong> ${item.anchor}</p>` : null}

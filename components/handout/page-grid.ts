@@ -14,7 +14,7 @@ export function gridPart(data: HandoutData, words: Words): Html {
   const weeks = data.layout === 'large' ? [days.slice(0, 7), days.slice(7)] : [days];
   const manyTimes = data.items.some((item) => sessionsPerDay(item.dose.frequency ?? data.frequency) > 1);
   const heading = t('grid.heading', { from: dayAndMonth(data.firstDay, locale), to: dayAndMonth(addDays(data.firstDay, 13), locale) });
-  return html`<section aria-labelledby="grid">
+  return html`<section class="grid" aria-labelledby="grid">
 <h2 id="grid">${heading}</h2>
 <p class="small">${[t('grid.hint'), manyTimes ? t('grid.manyTimes') : '', mayRest(data) ? t('grid.restDay') : ''].filter(Boolean).join(' ')}</p>
 ${weeks.map((week) => table(week, data, words))}

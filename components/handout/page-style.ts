@@ -21,7 +21,7 @@ a{color:${colours.teal}}
 .tools a{display:inline-block;padding:8px 0}
 header{display:flex;flex-wrap:wrap;gap:12px 20px;justify-content:space-between;border-bottom:2pt solid ${colours.ink};padding-bottom:10pt;margin-bottom:12pt}
 header>div{flex:1 1 16rem}
-.qr{width:37mm;text-align:center;font-weight:700}
+.qr,header>.qr{flex:none;width:37mm;text-align:center;font-weight:700}
 .qr svg{display:block;width:26.9mm;height:26.9mm;margin:4mm auto}
 .today{border:1.5pt solid ${colours.tealLine};border-radius:10px;background:${colours.tint};padding:9pt 13pt;margin-bottom:10pt}
 .today h2{font-size:${size.summary}pt}
@@ -41,6 +41,7 @@ figure.other{width:55%;flex-grow:0}
 figcaption{font-weight:700}
 .box{border:1pt solid ${colours.rule};border-radius:8px;padding:6pt 10pt}
 .net{border:2pt solid ${colours.vermilion};border-radius:10px;padding:8pt 13pt;margin:12pt 0;break-inside:avoid}
+.grid{break-inside:avoid}
 .scroll{overflow-x:auto;break-inside:avoid;margin-bottom:10pt}
 table{border-collapse:collapse;font-size:${large ? 15 : 10}pt}
 td,thead th{border:.9pt solid ${colours.ink};width:${large ? 38 : 27}pt;min-width:${large ? 38 : 27}pt;height:${size.row}pt;text-align:center;padding:0}
