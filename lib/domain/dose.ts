@@ -37,13 +37,18 @@ export const loadSchema = z.discriminatedUnion('kind', [
 ]);
 export type Load = z.infer<typeof loadSchema>;
 
+const awakeSchema = z
+  .object({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) })
+  .refine(({ from, to }) => to > from, { path: ['to'], error: 'range-reversed' });
+
 /**
  * How often sessions are due. `perWeek` leaves the choice of days to the patient;
  * `asNeeded` never has a day on which it is due.
  */
 export const frequencySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('perDay'), times: z.int().min(1).max(12) }),
-  z.object({ kind: z.literal('everyHours'), hours: z.int().min(1).max(12) }),
+  /** While awake: from 07:00 to 23:00 unless the patient's own waking hours are given (full hours of their clock). */
+  z.object({ kind: z.literal('everyHours'), hours: z.int().min(1).max(12), awake: awakeSchema.optional() }),
   z.object({
     kind: z.literal('weekdays'),
     days: z.array(z.literal(weekdays)).min(1).max(7).refine((days) => days.every((day, i) => i === 0 || day > days[i - 1]!), { error: 'days-out-of-order' }),

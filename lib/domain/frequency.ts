@@ -1,8 +1,13 @@
 import type { Frequency } from './dose';
 import { daysBetween, weekdayOf } from './local-day';
 
-/** Assumption behind "every n hours while awake": awake from 07:00 to 23:00, whatever the clock does that night. */
-export const wakingHours = 16;
+/** Assumption behind "every n hours while awake" where no hours are given: from 07:00 to 23:00, whatever the clock does that night. */
+export const usualWaking = { from: 7, to: 23 };
+
+/** Whole stretches of n hours that fit into the waking day; one at least. */
+function awakeSessions({ hours, awake = usualWaking }: Extract<Frequency, { kind: 'everyHours' }>): number {
+  return Math.max(1, Math.floor((awake.to - awake.from) / hours));
+}
 
 /** Sessions a day on a day when the frequency asks for any; 0 for as needed. */
 export function sessionsPerDay(frequency: Frequency): number {
@@ -13,7 +18,7 @@ export function sessionsPerDay(frequency: Frequency): number {
     case 'everyDays':
       return frequency.times;
     case 'everyHours':
-      return Math.floor(wakingHours / frequency.hours);
+      return awakeSessions(frequency);
     case 'asNeeded':
       return 0;
   }

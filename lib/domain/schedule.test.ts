@@ -21,6 +21,8 @@ describe('expandSchedule', { timeout: 30_000 }, () => {
     [{ kind: 'perDay', times: 2 }, [2, 2, 2, 2, 2, 2, 2]],
     [{ kind: 'everyHours', hours: 2 }, [8, 8, 8, 8, 8, 8, 8]],
     [{ kind: 'everyHours', hours: 3 }, [5, 5, 5, 5, 5, 5, 5]],
+    [{ kind: 'everyHours', hours: 3, awake: { from: 9, to: 21 } }, [4, 4, 4, 4, 4, 4, 4]],
+    [{ kind: 'everyHours', hours: 12, awake: { from: 9, to: 15 } }, [1, 1, 1, 1, 1, 1, 1]],
     [{ kind: 'everyHours', hours: 12 }, [1, 1, 1, 1, 1, 1, 1]],
     [{ kind: 'weekdays', days: [1, 3, 5], times: 2 }, [2, 0, 2, 0, 2, 0, 0]],
     [{ kind: 'perWeek', days: 3, times: 1 }, [0, 0, 0, 0, 0, 0, 0]],

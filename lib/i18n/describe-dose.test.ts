@@ -51,6 +51,7 @@ describe('describeDose', { timeout: 30_000 }, () => {
     ['10 tid', '10 times, 3 times a day', '10 veces, 3 veces al día'],
     ['10 q1h', '10 times, every hour while awake', '10 veces, cada hora mientras no duerma'],
     ['10 q2h', '10 times, every 2 hours while awake', '10 veces, cada 2 horas mientras no duerma'],
+    ['10 q2h@8-20', '10 times, every 2 hours while awake, from 8:00 to 20:00', '10 veces, cada 2 horas mientras no duerma, de 8:00 a 20:00'],
     ['10 mon', '10 times, on Mondays', '10 veces, los lunes'],
     ['10 mon,sat', '10 times, on Mondays and Saturdays', '10 veces, los lunes y sábados'],
     ['10 mwf 2/d', '10 times, twice a day, on Mondays, Wednesdays and Fridays', '10 veces, dos veces al día, los lunes, miércoles y viernes'],
@@ -72,7 +73,7 @@ describe('describeDose', { timeout: 30_000 }, () => {
       fc.property(doseArbitrary, (any) => {
         for (const { describeDose } of [en, es]) {
           const words = describeDose(any);
-          expect(words).toMatch(/^[\p{L}\d ,.]+$/u);
+          expect(words).toMatch(/^[\p{L}\d ,.:]+$/u);
           expect(words).not.toMatch(/, ,|,,|^,|,$| {2}|\b(?:dose|day|onDay|side|band)\.\w/);
         }
       }),

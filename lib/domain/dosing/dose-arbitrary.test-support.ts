@@ -23,6 +23,7 @@ const times = fc.integer({ min: 1, max: 12 });
 export const frequencyArbitrary: fc.Arbitrary<Frequency> = fc.oneof(
   fc.record({ kind: fc.constant('perDay' as const), times }),
   fc.record({ kind: fc.constant('everyHours' as const), hours: times }),
+  fc.record({ kind: fc.constant('everyHours' as const), hours: times, awake: fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 })).filter(([from, to]) => to > from).map(([from, to]) => ({ from, to })) }),
   fc.record({ kind: fc.constant('weekdays' as const), days: fc.subarray([...weekdays], { minLength: 1 }), times }),
   fc.record({ kind: fc.constant('perWeek' as const), days: fc.integer({ min: 1, max: 7 }), times }),
   fc.record({ kind: fc.constant('everyDays' as const), days: fc.integer({ min: 2, max: 14 }), times }),

@@ -78,7 +78,7 @@ export function frequencyParts(frequency: Frequency): DosePart[] {
     case 'perDay':
       return [part('perDay', { count: frequency.times })];
     case 'everyHours':
-      return [part('everyHours', { count: frequency.hours })];
+      return [part('everyHours', { count: frequency.hours }), ...(frequency.awake ? [part('awake', { from: frequency.awake.from, to: frequency.awake.to })] : [])];
     case 'weekdays':
       return [...times, daysPart(frequency.days)];
     case 'perWeek':

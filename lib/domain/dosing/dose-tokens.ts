@@ -129,10 +129,10 @@ export const doseTokenRules: readonly DoseTokenRule[] = [
     read: ([latin = '']) => ({ frequency: { kind: 'perDay', times: latinTimes[latin.toLowerCase()] ?? 1 } }),
   },
   {
-    en: ['q2h', 'every 2 hours', 'every hour'],
+    en: ['q2h', 'q2h@8-20', 'every 2 hours', 'every hour'],
     es: ['c/2h', 'cada 2 horas', 'cada hora'],
-    pattern: '(?:q|every|c/|cada)(?:\\s*(\\d+))?\\s*(?:h|hrs?|hours?|horas?)(?:\\s+while\\s+awake|\\s+mientras\\s+no\\s+duerma)?',
-    read: ([hours]) => ({ frequency: { kind: 'everyHours', hours: Number(hours ?? 1) } }),
+    pattern: '(?:q|every|c/|cada)(?:\\s*(\\d+))?\\s*(?:h|hrs?|hours?|horas?)(?:\\s+while\\s+awake|\\s+mientras\\s+no\\s+duerma)?(?:@(\\d+)[-–](\\d+))?',
+    read: ([hours, from, to]) => ({ frequency: { kind: 'everyHours', hours: Number(hours ?? 1), ...(from && to ? { awake: { from: Number(from), to: Number(to) } } : {}) } }),
   },
   {
     en: ['3/w', '3 days a week', '3x/week'],

@@ -34,7 +34,7 @@ export function formatFrequency(frequency: Frequency): string {
     case 'perDay':
       return `${frequency.times}/d`;
     case 'everyHours':
-      return `q${frequency.hours}h`;
+      return `q${frequency.hours}h${frequency.awake ? `@${frequency.awake.from}-${frequency.awake.to}` : ''}`;
     case 'weekdays':
       return formatDays(frequency.days) + times;
     case 'perWeek':
