@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { FigurePlace } from '@/components/ui/figure-place';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { routes } from '@/lib/routes';
 import type { ExercisePage } from '@/lib/server/library/queries';
 
@@ -33,7 +34,7 @@ export function PrecautionsCard({ exercise }: { exercise: ExercisePage }) {
   );
 }
 
-export function PairsCard({ exercise }: { exercise: ExercisePage }) {
+export function PairsCard({ exercise, look }: { exercise: ExercisePage; look: FigureLook }) {
   const t = useTranslations('library');
   if (exercise.pairs.length === 0) return null;
   return (
@@ -42,7 +43,7 @@ export function PairsCard({ exercise }: { exercise: ExercisePage }) {
       <ul className="-mx-2 flex flex-col gap-1">
         {exercise.pairs.map(({ slug, name, picture, why, source }) => (
           <li key={`${slug} ${why}`} className="relative flex items-center gap-3 rounded-field p-2 hover:bg-teal-50">
-            <FigurePlace slug={slug} picture={picture} className="w-20" />
+            <FigurePlace slug={slug} picture={picture} look={look} className="w-20" />
             <span className="min-w-0 flex-1">
               <Link href={routes.exercise(slug)} prefetch={false} className="font-bold after:absolute after:inset-0 hover:text-teal-700">{name}</Link>
               <span className="block text-label text-ink-2">{t('bySource', { text: t(`pairs.why.${why}`), source: t(`sourceName.${source}`) })}</span>

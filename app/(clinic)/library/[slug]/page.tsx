@@ -14,6 +14,7 @@ import { locales } from '@/lib/i18n/locales';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '@/lib/server/actor';
+import { findFigure } from '@/lib/server/figures/find-figure';
 import { findFigureLook } from '@/lib/server/figures/find-look';
 import { getApproval } from '@/lib/server/library/approvals';
 import { getExercise } from '@/lib/server/library/queries';
@@ -44,16 +45,18 @@ export default async function ExercisePage({ params }: Props) {
   const mayWrite = can(actor.role, 'library:write');
   const { approval, hash } = await getApproval(actor, exercise.id);
   const on = approval.state === 'never' ? '' : (await getFormatter()).dateTime(new Date(approval.at), { dateStyle: 'long', timeZone: actor.clinicZone });
-  const { videoUrl } = exercise.picture;
+  const look = await findFigureLook(actor);
+  const { videoUrl, figureId } = exercise.picture;
+  const figure = figureId ? await findFigure(actor, figureId) : null;
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <ExerciseHead exercise={exercise} mayPrescribe={can(actor.role, 'program:write')} mayWrite={mayWrite} retire={retireExercise} restore={restoreExercise} setFavourite={setFavourite} />
       {exercise.isRetired ? <Notice>{t('retiredNotice')}</Notice> : null}
       {exercise.languages.length < locales.length ? <Notice>{t('shownIn', { languages: exercise.languages.map((locale) => common(`locales.${locale}`)).join(', ') })}</Notice> : null}
-      {exercise.isReviewed || exercise.isOwn ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
+      {approval.state === 'approved' || exercise.isOwn ? null : <Notice tone="caution">{t('notReviewed')}</Notice>}
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_396px]">
         <div className="flex flex-col gap-5">
-          <ExercisePictures slug={exercise.slug} name={exercise.text.name} picture={exercise.picture} look={await findFigureLook(actor)} />
+          <ExercisePictures slug={exercise.slug} name={exercise.text.name} picture={exercise.picture} look={look} movement={figure?.movement} dose={exercise.defaultDose} text={exercise.text} />
           {videoUrl ? <p className="px-1"><a href={videoUrl} target="_blank" rel="noopener noreferrer" title={t('videoHint')} className="font-bold text-teal-700 underline [overflow-wrap:anywhere]">{t('video', { host: new URL(videoUrl).host })}</a></p> : null}
           <ExerciseText exercise={exercise} />
           {exercise.citations.length > 0 ? <Card className="flex flex-col gap-2 p-5">
@@ -66,9 +69,9 @@ export default async function ExercisePage({ params }: Props) {
         <div className="flex flex-col gap-4">
           <ApprovalCard key={hash} exerciseId={exercise.id} approval={approval} hash={hash} on={on} approve={mayWrite ? approveExercise : undefined} withdraw={mayWrite ? withdrawApproval : undefined} />
           <DoseCard exercise={exercise} />
-          <LadderCard exercise={exercise} />
+          <LadderCard exercise={exercise} look={look} />
           <PrecautionsCard exercise={exercise} />
-          <PairsCard exercise={exercise} />
+          <PairsCard exercise={exercise} look={look} />
         </div>
       </div>
     </div>
