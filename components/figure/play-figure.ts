@@ -1,7 +1,12 @@
-import type { DrawFigureOptions, Drawing } from '@/lib/figure/draw-figure';
+import type { DrawMovementOptions, Drawing } from '@/lib/figure/draw-figure';
+import type { Movement } from '@/lib/figure/movement';
 import { tempoAt, type Tempo } from '@/lib/figure/tempo';
 
-export type PlayedFigure = Pick<DrawFigureOptions, 'slug' | 'mirrored' | 'style' | 'look' | 'build'>;
+/** A built-in figure by its slug, or a clinic's own as data. */
+export interface PlayedFigure extends Pick<DrawMovementOptions, 'mirrored' | 'style' | 'look' | 'build'> {
+  slug: string;
+  movement?: Movement;
+}
 
 export interface Frame {
   drawing: Drawing;
@@ -13,8 +18,9 @@ const frameTime = 40;
 
 /** One picture of a movement. The drawing engine is fetched only now that somebody asks for motion. */
 export async function drawFrame(figure: PlayedFigure, progress: number): Promise<Frame | null> {
-  const { drawFigure } = await import('@/lib/figure/draw-figure');
-  const drawing = drawFigure({ ...figure, moment: progress });
+  const { drawFigure, drawMovement } = await import('@/lib/figure/draw-figure');
+  const { movement, ...options } = figure;
+  const drawing = movement ? drawMovement(movement, { ...options, moment: progress }) : drawFigure({ ...options, moment: progress });
   return drawing && { drawing, progress };
 }
 
@@ -27,16 +33,15 @@ interface Playing {
   onFailure: () => void;
 }
 
-/** Repeat a movement until stopped. With reduced motion the picture changes from start to end without moving in between. */
+/** Repeat a movement until stopped. It moves only after somebody asked for it, so also where less motion is wished for. */
 export function playFigure({ figure, tempo, from, onFrame, onFailure }: Playing): () => void {
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const started = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const step = async (): Promise<void> => {
     const seconds = from + (performance.now() - started) / 1000;
     const { progress } = tempoAt(tempo, seconds);
-    const frame = await drawFrame(figure, isCalm ? Math.round(progress) : progress);
+    const frame = await drawFrame(figure, progress);
     if (stopped || !frame) return;
     onFrame(frame, seconds);
     timer = setTimeout(next, frameTime);
