@@ -11,6 +11,7 @@ import type { Translate } from '@/lib/i18n/translate';
 import { routes } from '@/lib/routes';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
 import { NewProgramButton, type CreateProgram } from './new-program-button';
+import { PatientCommands } from './patient-commands';
 import { visitSummary } from './visit-summary';
 
 interface Props {
@@ -37,6 +38,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, p
   ];
   return (
     <div className="flex flex-col gap-2">
+      <PatientCommands patient={head} programId={program?.id ?? null} draftId={mayPrescribe && openProgram ? openProgram.id : null} mayStart={mayPrescribe && !openProgram && !head.archivedAt} />
       <nav aria-label={t('crumbs')} className="text-label">
         <Link href={routes.patients} prefetch={false} className="text-ink-2 underline underline-offset-4">{t('crumb')}</Link>
       </nav>
