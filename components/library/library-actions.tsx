@@ -4,8 +4,9 @@ import { buttonClass } from '@/components/ui/button-class';
 import { routes } from '@/lib/routes';
 
 /** What can be done with the library as a whole. Downloads are plain links: a router must not prefetch them. */
-export async function LibraryActions({ mayWrite }: { mayWrite: boolean }) {
+export async function LibraryActions({ mayWrite, mayDraw }: { mayWrite: boolean; mayDraw: boolean }) {
   const t = await getTranslations('library.actions');
+  const bench = await getTranslations('bench');
   return (
     <>
       <details className="relative">
@@ -15,6 +16,7 @@ export async function LibraryActions({ mayWrite }: { mayWrite: boolean }) {
           <a href={routes.exercisesCsv} download className="flex min-h-9 items-center rounded-field px-3 hover:bg-teal-50">{t('csv')}</a>
         </div>
       </details>
+      {mayDraw ? <LinkButton href={routes.bench}>{bench('title')}</LinkButton> : null}
       <LinkButton href={routes.templates}>{t('templates')}</LinkButton>
       {mayWrite ? <LinkButton href={routes.importExercises}>{t('import')}</LinkButton> : null}
       {mayWrite ? <LinkButton look="primary" href={routes.newExercise()}>{t('new')}</LinkButton> : null}

@@ -19,7 +19,7 @@ export default async function LibraryPage() {
   const t = await getTranslations('library');
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
-      <PageHeader title={t('title')} actions={<LibraryActions mayWrite={can(actor.role, 'library:write')} />} />
+      <PageHeader title={t('title')} actions={<LibraryActions mayWrite={can(actor.role, 'library:write')} mayDraw={can(actor.role, 'figure:write')} />} />
       <LibraryBrowser exercises={exercises} look={await findFigureLook(actor)} setFavourite={setFavourite} />
     </div>
   );
