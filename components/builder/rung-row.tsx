@@ -55,8 +55,8 @@ export function RungRow({ rung, label, own, nearby, others, change, remove, sett
   };
   const known = [...nearby, ...others].some((one) => one.id === rung.exercise?.id);
   return (
-    <li className="flex flex-wrap items-start gap-2 border-t border-line py-2">
-      <div className="min-w-40 flex-1 basis-44">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-1 gap-y-1 border-t border-line py-2">
+      <div>
         <select aria-label={t('exerciseOf', { label })} value={rung.exercise?.id ?? ''} onChange={(event) => choose(event.target.value)} className={controlClass}>
           <option value="">{t('same', { name: own })}</option>
           {rung.exercise && !known ? <option value={rung.exercise.id}>{rung.exercise.slug}</option> : null}
@@ -64,7 +64,7 @@ export function RungRow({ rung, label, own, nearby, others, change, remove, sett
           {others.length > 0 ? <optgroup label={t('sameArea')}>{others.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}</optgroup> : null}
         </select>
       </div>
-      <div className="min-w-40 flex-1 basis-44" onBlur={settle}>
+      <div className="col-start-1 row-start-2" onBlur={settle}>
         <ShorthandInput ref={input} id={id} label={t('doseOf', { label })} text={text} faults={faults} describedBy={`${id}-words`} type={type} press={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
         <p id={`${id}-words`} className="text-label font-bold text-teal-700 [overflow-wrap:anywhere]">{dose ? describeDose(dose, tDose) : ''}</p>
         {faults.map((fault) => <p key={fault.start} className="text-label font-bold text-vermilion-700 [overflow-wrap:anywhere]">{describeFault(fault, tDose)}</p>)}
