@@ -32,7 +32,7 @@ export function PhaseHeading({ phase, at, first, empty, marked, over, land, drag
         event.preventDefault();
         land();
       }}
-      className={cn('border-line bg-surface px-4 py-2', first ? 'rounded-t-card' : 'border-t-2', marked && 'outline-2 -outline-offset-2 outline-teal-700')}
+      className={cn('border-line bg-surface px-4 py-2', first ? 'rounded-t-card' : 'border-t-2', empty && 'rounded-b-card', marked && 'outline-2 -outline-offset-2 outline-teal-700')}
     >
       <h3 className="font-bold [overflow-wrap:anywhere]">{phase ? phase.name || t('nameOf', { number: at + 1 }) : t('all')}</h3>
       <p className="text-label text-ink-2 [overflow-wrap:anywhere]">{phase ? say(phase.starts, at === 0) : t('allSays')}</p>
