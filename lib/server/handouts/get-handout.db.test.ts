@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addIssuedProgram, addMember, asAdmin, issueVersion, openClinic } from '@/db/testing/factories';
 import type { LinkActor } from '../actor';
+import { emptyDraft, newItem } from '@/lib/domain/program';
+import { getDraftHandout } from './get-draft-handout';
 import { getHandout } from './get-handout';
+import { keptHandouts, printedHandout } from './handout-files';
 
 const auditOf = (clinicId: string) => asAdmin<{ action: string; actor_kind: string; subject_id: string; detail: unknown }>('select action, actor_kind, subject_id, detail from audit_events where clinic_id = $1 order by seq', [clinicId]);
 const linkOf = (clinicId: string, patientId: string, programId: string): LinkActor => ({ kind: 'link', clinicId, linkId: '0199c0de-0000-7000-8000-000000000001', patientId, programId, requestId: 'test' });
@@ -37,6 +40,34 @@ describe('getHandout', () => {
     const [bridge] = await asAdmin<{ content: never }>(`select t.content from exercise_texts t join exercises e on e.clinic_id = t.clinic_id and e.id = t.exercise_id where e.slug = 'glute-bridge' and t.locale = 'en'`);
     const { programId } = await addIssuedProgram(owner, { items: [{ slug: 'glute-bridge', texts: { en: bridge!.content } }] }, { locale: 'es' });
     expect((await getHandout(owner, programId, 1, {}, null)).items[0]).toMatchObject({ name: 'Bridge', onlyEnglish: true });
+  });
+
+  it('keeps a drawn sheet for its clinic and its program alone, and draws it again when anything on it changes', async () => {
+    const { owner } = await openClinic();
+    const stranger = await openClinic();
+    const { programId } = await addIssuedProgram(owner);
+    const data = await getHandout(owner, programId, 1, {}, null);
+    let drawn = 0;
+    const draw = () => Promise.resolve(new Uint8Array([++drawn]));
+    const first = await printedHandout(owner, programId, data, draw);
+    expect(Buffer.from((await printedHandout(owner, programId, data, draw)).bytes)).toEqual(Buffer.from(first.bytes));
+    expect(drawn).toBe(1);
+    expect((await printedHandout(owner, programId, { ...data, colour: 'black' }, draw)).key).not.toBe(first.key);
+    expect(drawn).toBe(2);
+    expect((await keptHandouts(owner, [first.key])).map((bytes) => [...bytes])).toEqual([[1]]);
+    await expect(keptHandouts(stranger.owner, [first.key])).rejects.toThrow('not-found');
+  });
+
+  it('shows a draft as it would be printed, says that it is one, and opens no plan', async () => {
+    const { owner } = await openClinic();
+    const stranger = await openClinic();
+    const { programId } = await addIssuedProgram(owner);
+    expect(await getDraftHandout(owner, programId, {})).toBeNull();
+    const [exercise] = await asAdmin<{ clinicId: string; id: string; slug: string }>(`select clinic_id as "clinicId", id, slug from exercises where slug = 'glute-bridge'`);
+    const draft = { ...emptyDraft('Low back'), items: [{ ...newItem('0199c0de-0000-7000-8000-000000000009', exercise!, { sets: 2, amount: { kind: 'reps', min: 5, max: 5 } }), anchor: 'After breakfast' }] };
+    await asAdmin('update programs set draft = $2 where id = $1', [programId, JSON.stringify(draft)]);
+    expect(await getDraftHandout(owner, programId, { locale: 'es' })).toMatchObject({ draft: true, version: 2, link: null, locale: 'es', items: [{ slug: 'glute-bridge', name: 'Puente', anchor: 'After breakfast' }] });
+    await expect(getDraftHandout(stranger.owner, programId, {})).rejects.toThrow('not-found');
   });
 
   it('has no sheet for a missing version or another clinic, and records none', async () => {
