@@ -45,24 +45,37 @@ async function readKnown(tx: Transaction, actor: MemberActor) {
   return { slugs: new Set(rows.map((row) => row.slug)), names: new Set(rows.map((row) => plain(row.name))) };
 }
 
-async function judge(tx: Transaction, actor: MemberActor, rows: readonly ImportRow[], locale: Locale): Promise<JudgedRow[]> {
+type ReadRow = Omit<JudgedRow, 'status'>;
+
+/** Rows with what would be kept of each. Read before a transaction begins: no connection waits for a long file. */
+function readRecords(bytes: Uint8Array, locale: Locale): { read: ReadRow[]; isDecoded: boolean } {
+  const { rows, isDecoded } = readImportFile(bytes);
+  const read = rows.map((row): ReadRow => {
+    if (row.faults.length > 0) return { row, record: null };
+    const found = recordOfRow(row, locale);
+    if ('fault' in found) return { row: { ...row, faults: [{ code: 'not-whole', words: found.fault }] }, record: null };
+    const { record } = found;
+    const { figureSlug } = record.picture;
+    return { row, record: figureSlug && !hasFigure(figureSlug) ? { ...record, picture: { ...record.picture, figureSlug: null } } : record };
+  });
+  return { read, isDecoded };
+}
+
+async function judge(tx: Transaction, actor: MemberActor, read: readonly ReadRow[]): Promise<JudgedRow[]> {
   const known = await readKnown(tx, actor);
-  return rows.map((row): JudgedRow => {
-    const read = row.faults.length > 0 ? null : recordOfRow(row, locale);
-    if (!read) return { row, status: 'faulty', record: null };
-    if ('fault' in read) return { row: { ...row, faults: [{ code: 'not-whole', words: read.fault }] }, status: 'faulty', record: null };
-    const { record } = read;
-    if (record.picture.figureSlug && !hasFigure(record.picture.figureSlug)) record.picture = { figureSlug: null, figureId: null, pictureId: null };
-    const isKnown = known.slugs.has(slugOfId(row.externalId) ?? '') || [row.name, ...Object.values(record.texts).map((text) => text.name)].some((name) => plain(name) !== '' && known.names.has(plain(name)));
-    return { row, status: isKnown ? 'known' : 'fresh', record };
+  return read.map(({ row, record }): JudgedRow => {
+    if (!record) return { row, record, status: 'faulty' };
+    const names = [row.name, ...Object.values(record.texts).map((text) => text.name)].map(plain);
+    const isKnown = known.slugs.has(slugOfId(row.externalId) ?? '') || names.some((name) => name !== '' && known.names.has(name));
+    return { row, record, status: isKnown ? 'known' : 'fresh' };
   });
 }
 
 /** What the file holds, row by row; nothing is kept. */
 export async function previewImport(actor: MemberActor, bytes: Uint8Array, locale: Locale) {
   requireWriter(actor);
-  const { rows, isDecoded } = readImportFile(bytes);
-  const judged = await inClinic(actor, (tx) => judge(tx, actor, rows, locale));
+  const { read, isDecoded } = readRecords(bytes, locale);
+  const judged = await inClinic(actor, (tx) => judge(tx, actor, read));
   return {
     isDecoded,
     rows: judged.map(({ row, status, record }) => ({
@@ -89,10 +102,10 @@ interface Chosen {
 export async function importExercises(actor: MemberActor, { bytes, fileName, locale, numbers }: Chosen): Promise<{ id: string; count: number }> {
   requireWriter(actor);
   if (numbers.length === 0) throw refuse('nothing-chosen');
-  const { rows } = readImportFile(bytes);
+  const { read } = readRecords(bytes, locale);
   return inClinic(actor, async (tx) => {
     const taken = await lockSlugs(tx, actor);
-    const judged = await judge(tx, actor, rows, locale);
+    const judged = await judge(tx, actor, read);
     const wanted = new Set(numbers);
     const chosen = judged.filter(({ row }) => wanted.has(row.number));
     if (chosen.length !== wanted.size || chosen.some(({ status }) => status !== 'fresh')) throw refuse('changed');
