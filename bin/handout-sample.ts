@@ -1,7 +1,10 @@
 import { defaultPainZones } from '@/lib/domain/pain-zones';
 import { hasFigure } from '@/lib/figure/draw-figure';
-import type { HandoutData, HandoutItem } from '@/lib/server/handouts/handout-data';
+import type { renderHandout } from '@/components/handout/render-handout';
 import { allExercises } from '@/db/seed/library/all-exercises';
+
+export type HandoutData = Parameters<typeof renderHandout>[0];
+type HandoutItem = HandoutData['items'][number];
 
 const link = { url: 'https://plan.birchlane.example/p/Zk3vXr2m9Q0aWn5tYb7cLd8eFg1hJi4kMo6pRs_uTvw?v=3', address: 'plan.birchlane.example/p', code: '7QK2-M9RT-4XHD' };
 

@@ -8,8 +8,7 @@ import { renderHandout } from '@/components/handout/render-handout';
 import { wordsFor } from '@/components/handout/words';
 import { layouts, papers, type Colouring } from '@/lib/handout-choices';
 import { locales } from '@/lib/i18n/locales';
-import type { HandoutData } from '@/lib/server/handouts/handout-data';
-import { libraryHandout } from './handout-sample';
+import { libraryHandout, type HandoutData } from './handout-sample';
 
 /**
  * Draws sheets of 1, 8 and 20 exercises in each layout, language and paper, and in grey and black and white, writes them with

@@ -13,7 +13,7 @@ import { addDays, dayRange } from '@/lib/domain/local-day';
 import type { Drawing } from '@/lib/figure/draw-figure';
 import { dayAndMonth, longDay, shortDay, weekdayLetter } from '@/lib/i18n/format-date';
 import { qrPath } from '@/lib/qr-path';
-import type { HandoutData } from '@/lib/server/handouts/handout-data';
+import type { HandoutData } from './handout-sample';
 
 const font = (weight: number) => woffToSfnt(readFileSync(`node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));
 const fonts = { regular: font(400), bold: font(700) };

@@ -72,7 +72,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
   });
 
   await test.step('the handout reads back with its QR code', async () => {
-    const sheet = page.getByRole('link', { name: 'Handout of version 1, A4, English (PDF, new tab)' });
+    const sheet = page.getByRole('link', { name: 'Print sheet of version 1 (PDF, new tab)' });
     const answer = await page.request.get((await sheet.getAttribute('href')) ?? '');
     const { pages, qr } = await readPdf(await answer.body());
     const text = pages.map((one) => one.text).join(' ');
