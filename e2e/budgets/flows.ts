@@ -22,7 +22,7 @@ export interface Stage {
 }
 
 /** What a therapist types: as much of the name as makes it the first, and the dose in shorthand. */
-const typed = [['pel', '2x10'], ['sin', '3x h5'], ['bri', '2x8'], ['cat', '1x10'], ['chi', '5br'], ['pro', '3br'], ['sup', '2x8'], ['par', '2x8']] as const;
+const typed = [['pel', '2x10'], ['sin', '3 h5'], ['bri', '2x8'], ['cat', '1x10'], ['chi', '5br'], ['pro', '3br'], ['sup', '2x8'], ['par', '2x8']] as const;
 const slugs = ['pelvic-tilt', 'knee-to-chest', 'glute-bridge', 'cat-cow', 'childs-pose', 'prone-on-elbows', 'superman', 'partial-curl'];
 
 async function therapist({ browser, baseURL, clinic }: Stage): Promise<{ page: Page; counter: Counter; close: () => Promise<void> }> {
@@ -135,7 +135,7 @@ export async function reorder(stage: Stage): Promise<Measured[]> {
   const keys = counter.read();
 
   const byDrag = await start();
-  await page.getByTitle('Drag to reorder').last().dragTo(items(page).nth(2), { targetPosition: { x: 20, y: 1 } });
+  await page.getByTitle('Drag to reorder').last().dragTo(items(page).nth(2).locator('xpath=ancestor::li'), { targetPosition: { x: 60, y: 4 } });
   await arrived(byDrag);
   const drag = counter.read();
   await close();
@@ -180,7 +180,7 @@ export async function patientSide(stage: Stage): Promise<Measured[]> {
   await page.waitForLoadState('networkidle');
   counter.start();
   await page.getByRole('button', { name: 'I did all of it' }).tap();
-  await page.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByText('0', { exact: true }).first().tap();
+  await page.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '0', exact: true }).tap();
   await page.getByRole('button', { name: 'Save' }).tap();
   await page.waitForURL('**/plan/saved**', { timeout: 15_000 });
   const log = counter.read();

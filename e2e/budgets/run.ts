@@ -35,6 +35,8 @@ async function main(): Promise<boolean> {
     }
   } finally {
     await browser.close();
+    const { closeDatabase } = await import('../fixtures/database');
+    await closeDatabase();
     await stop();
   }
   print(measured);
