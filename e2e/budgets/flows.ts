@@ -208,7 +208,7 @@ export async function review(stage: Stage): Promise<Measured[]> {
   if (!row) throw new Error('The queue is empty');
   await expect(row).toContainText(worst.name);
   await expect(row).toBeInViewport();
-  const spot = counter.read();
+  const spot = counter.read(true);
   await page.waitForLoadState('networkidle');
   counter.start();
   await page.getByRole('button', { name: `Copy the note on ${worst.name}` }).click();
