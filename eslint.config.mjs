@@ -54,7 +54,7 @@ const config = [
         default: 'disallow',
         checkAllOrigins: true,
         policies: [
-          may('domain'), may('figure'), may('shared', 'domain'), may('db', 'domain'),
+          may('domain'), may('figure'), may('shared', 'domain'), may('db', 'domain', 'figure'),
           may('server', 'db', 'domain', 'shared', 'figure'), may('components', 'domain', 'shared', 'figure'),
           may('app', 'components', 'server', 'domain', 'shared', 'figure'), may('e2e', 'db', 'domain', 'shared'),
           may('bin', 'db', 'domain', 'shared', 'figure', 'components'),
@@ -94,8 +94,8 @@ const config = [
       'no-restricted-syntax': ['error', noUseServer, { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' }],
     },
   },
-  ...siblingsApart('components', ['builder', 'handout', 'library', 'links', 'patient', 'patients', 'plan', 'programs', 'settings', 'today'], []),
-  ...siblingsApart('lib/server', ['alerts', 'handouts', 'library', 'links', 'logs', 'members', 'patients', 'plan', 'programs', 'review'], []),
+  ...siblingsApart('components', ['bench', 'builder', 'handout', 'library', 'links', 'mail', 'patient', 'patients', 'plan', 'programs', 'settings', 'today'], []),
+  ...siblingsApart('lib/server', ['alerts', 'figures', 'handouts', 'library', 'links', 'logs', 'mail', 'members', 'patients', 'pictures', 'plan', 'programs', 'review', 'templates'], ['links']),
   { files: ['lib/server/auth/**', 'lib/server/session.ts', 'app/api/auth/**', 'components/clinic/account-menu.tsx', 'components/sign-in/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['app/**/actions.ts'],

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
 import type { StoredDraft } from '@/lib/server/programs/builder';
-import { Dialog } from './dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { useDifferenceWords } from './difference-words';
 import type { Choice, Difference } from './merge-drafts';
 

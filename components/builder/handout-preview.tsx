@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { Dialog } from './dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { HandoutSketch } from './handout-sketch';
 import { startingChoices } from './sheet-choices';
 import { SheetPreview } from './sheet-preview';

@@ -14,7 +14,7 @@ import { toLocale } from '@/lib/i18n/locales';
 import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i18n/describe-version-change';
 import { routes } from '@/lib/routes';
 import { useBuilder } from './builder-context';
-import { Dialog } from './dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { IssueDates } from './issue-dates';
 import { useProblems } from './use-problems';
 

@@ -1,6 +1,8 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { VersionChange } from '@/lib/domain/program-diff';
 import { describeDose, describeFrequency } from '@/lib/i18n/describe-dose';
+import { longDay } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import { describeBefore, describeVersionChange, type ChangeWords } from '@/lib/i18n/describe-version-change';
 import type { IssuedVersion } from '@/lib/server/programs/queries';
 
@@ -9,7 +11,8 @@ export function ChangeList({ changes, versions, label }: { changes: VersionChang
   const t = useTranslations('changes');
   const tDose = useTranslations('dose');
   const names = new Map(versions.toReversed().flatMap((version) => version.items.map((item) => [item.slug, item.name])));
-  const words: ChangeWords = { exercise: ({ exercise }) => names.get(exercise.slug) ?? exercise.slug, dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose) };
+  const locale = toLocale(useLocale());
+  const words: ChangeWords = { exercise: ({ exercise }) => names.get(exercise.slug) ?? exercise.slug, dose: (dose) => describeDose(dose, tDose), frequency: (frequency) => describeFrequency(frequency, tDose), day: (day) => longDay(day, locale) };
   return (
     <ul aria-label={label} className="mt-1 flex list-disc flex-col gap-0.5 pl-4">
       {changes.map((change, i) => (

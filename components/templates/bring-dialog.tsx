@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { Dialog } from '@/components/builder/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { useRefusalWords } from '@/components/form/use-refusal-words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
-import { Dialog } from '@/components/builder/dialog';
+import { Dialog } from '@/components/ui/dialog';
 import { Checkbox } from '@/components/form/checkbox';
 import { controlClass, Field } from '@/components/form/field';
 import { useRefusalWords } from '@/components/form/use-refusal-words';
