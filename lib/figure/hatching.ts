@@ -1,7 +1,7 @@
 import { line, type Mark } from './mark';
 import type { P2 } from './plane';
 
-const width = 1.5;
+export const hatchWidth = 1.5;
 
 /**
  * Slanted strokes that fill an outline: the tint of a picture that has only black and white. All lines lie on one grid of the
@@ -23,7 +23,7 @@ export function hatching(outline: readonly P2[], step: number, ink: string): Mar
     for (let k = 0; k + 1 < crossings.length; k += 2) {
       // Whole units: the eye does not miss the tenths, the file is a tenth smaller.
       const [from, to] = [Math.ceil(crossings[k] as number), Math.floor(crossings[k + 1] as number)];
-      if (to - from > 2) marks.push(line([[from, c - from], [to, c - to]], ink, width, true));
+      if (to - from > 2) marks.push(line([[from, c - from], [to, c - to]], ink, hatchWidth, true));
     }
   }
   return marks;

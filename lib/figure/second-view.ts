@@ -1,4 +1,5 @@
 import { cameraAt, type Camera } from './camera';
+import { hatchWidth } from './hatching';
 import type { Mark } from './mark';
 import type { SecondView } from './movement';
 import { boxOf, type P2 } from './plane';
@@ -6,7 +7,9 @@ import { lines, type Palette } from './style';
 
 /** The same instant through another camera, smaller, on a round plate beside the picture: for turns that one view hides. */
 export function drawSecondView(view: SecondView, palette: Palette, sceneFrom: (camera: Camera) => readonly Mark[]): Mark[] {
-  const marks = sceneFrom(cameraAt(view.camera.yaw, view.camera.pitch));
+  const isFine = ({ strokeWidth }: Mark): boolean => strokeWidth === lines.crease || strokeWidth === hatchWidth;
+  // The finest lines would only be specks here.
+  const marks = sceneFrom(cameraAt(view.camera.yaw, view.camera.pitch)).filter((mark) => !isFine(mark));
   const place: P2 = view.place;
   const move = ([x, y]: P2): P2 => [place[0] + x * view.scale, place[1] + y * view.scale];
   const moved = marks.map((mark) => ({

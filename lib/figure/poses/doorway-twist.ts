@@ -16,17 +16,17 @@ export const doorwayTwist: Movement = {
   start: {
     ...standing,
     twist: { pelvis: 0, lumbar: 4, thorax: 10, neck: 8, head: 4 },
-    nearArm: { reach: [4.5, 66, 22.4], point: 88, pointOutward: 4, bend: [-0.2, -1, 0.5] },
+    nearArm: { reach: [4, 66, 21.4], point: 88, pointOutward: 52, bend: [-0.2, -1, 0.2] },
     farArm: { angles: [266, 278, 278], outward: [10, 4, 0] },
-    nearHand: { back: [1, 0, 0.2], curl: 30 },
+    nearHand: { back: [1, 0, 0], curl: 88 },
   },
   end: {
     ...standing,
     twist: { pelvis: 8, lumbar: 28, thorax: 54, neck: 74, head: 100 },
-    nearArm: { reach: [0.4, 66, 21.8], point: 88, pointOutward: 4, bend: [-0.6, -1, 0.3] },
-    farArm: { reach: [4.4, 74, 22.6], point: 80, pointOutward: -10, bend: [0.5, -1, 0] },
-    nearHand: { back: [1, 0, 0.2], curl: 30 },
-    farHand: { back: [1, 0, 0.2], curl: 30 },
+    nearArm: { reach: [4, 66, 21.4], point: 88, pointOutward: 52, bend: [-0.6, -1, 0.2] },
+    farArm: { reach: [4, 74, 21.4], point: 80, pointOutward: -58, bend: [0.5, -1, 0] },
+    nearHand: { back: [1, 0, 0], curl: 88 },
+    farHand: { back: [1, 0, 0], curl: 88 },
   },
   order: [
     'farFoot', 'farShank', 'farThigh', 'nearFoot', 'nearShank', 'nearThigh', 'torso', 'neck', 'head',
