@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
+import { captionOf } from '@/components/handout/exercise-picture';
 import { picturesFor } from '@/components/handout/drawings';
 import { groupHeadings } from '@/components/handout/group-headings';
 import { itemLines } from '@/components/handout/item-lines';
@@ -101,7 +102,7 @@ export function plainHandout(data: HandoutData): Promise<Buffer> {
     doc.y = above;
     for (const shown of pictures) {
       const small = shown.moment === 'other';
-      if (pictures.length > 1 || shown.side) say(small ? t('otherSide') : shown.side ? t('caption', { moment: t(shown.moment), side: t(`side.${shown.side}`) }) : t(shown.moment), size.small, true, side, width * 0.37);
+      if (pictures.length > 1 || shown.side) say(captionOf(shown, words), size.small, true, side, width * 0.37);
       if (shown.shown.kind === 'drawing') picture(doc, shown.shown.drawing, side, doc.y, width * (small ? 0.2 : 0.37), small ? 60 : 100);
       doc.y += small ? 64 : 104;
     }

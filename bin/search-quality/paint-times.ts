@@ -15,11 +15,11 @@ function manyExercises(count: number): PickerExercise[] {
     if (!exercise) throw new Error('The library is empty');
     const { names, aliases, keywords } = searchable(exercise);
     const round = Math.floor(i / allExercises.length);
-    const { slug, position, types, direction, regions, muscles, equipment, defaultDose, ranges, precautions, pairsWith } = exercise;
+    const { slug, position, types, direction, regions, muscles, equipment, defaultDose, ranges, precautions, pairsWith, easier, harder } = exercise;
     return {
-      slug, position, types, direction, regions, muscles, equipment, defaultDose, ranges, precautions, pairsWith,
-      clinicId: 'c', id: String(i), picture: noPicture, isOwn: round > 0, retired: false, sourceDose: [], name: `${names[0] ?? slug} ${round}`, words: { names: names.map((name) => `${name} ${round}`), aliases, keywords },
-    } as PickerExercise;
+      slug, position, types, direction, regions, muscles, equipment, defaultDose, ranges, precautions, pairsWith, easier, harder,
+      clinicId: 'c', id: String(i), picture: noPicture, isOwn: round > 0, retired: false, sourceDose: [], name: `${names[0] ?? slug} ${round}`, words: { names: names.map((name) => `${name} ${round}`), aliases: [...aliases], keywords: [...keywords] },
+    } satisfies PickerExercise;
   });
 }
 
