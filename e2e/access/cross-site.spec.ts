@@ -51,7 +51,7 @@ const asScript = (asked: Sent): Sent => asked;
 
 /** The same fields as a plain form of another site would post them. */
 function asForm(asked: Sent): Sent {
-  const fields = Object.entries(JSON.parse(asked.body ?? '{}') as Record<string, unknown>).filter(([, value]) => typeof value !== 'object');
+  const fields = Object.entries(JSON.parse(typeof asked.body === 'string' ? asked.body : '{}') as Record<string, unknown>).filter(([, value]) => typeof value !== 'object');
   return { ...asked, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields.map(([key, value]) => [key, String(value)])).toString() };
 }
 
