@@ -33,8 +33,8 @@ export const piriformisStretch: Movement = {
     nearHand: { curl: 30 },
     farHand: { curl: 30 },
     order: [
-      'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farThigh', 'farShank', 'farFoot', 'nearUpperArm', 'nearForearm',
-      'nearThigh', 'nearShank', 'nearFoot', 'farHand', 'nearHand',
+      'farUpperArm', 'torso', 'neck', 'head', 'farForearm', 'farHand', 'nearHand', 'farThigh', 'farShank', 'farFoot',
+      'nearUpperArm', 'nearForearm', 'nearThigh', 'nearShank', 'nearFoot',
     ],
   },
   order: [
