@@ -110,11 +110,19 @@ test('the ghost of the start lies behind the end, in paler colours', () => {
   expect(ghosted.paths.findIndex(({ fill }) => fill === ghostSkin)).toBeLessThan(ghosted.paths.findIndex(({ fill }) => fill === looks.sand.skin));
 });
 
+const coloursIn = ({ paths }: Drawing): string[] =>
+  [...new Set(paths.flatMap(({ fill, stroke }) => [fill, stroke]).filter((used) => used !== undefined))].sort();
+
+test('a grey fill planted in a 1-bit picture is found', () => {
+  const drawing = draw({ slug: 'cat-cow', moment: 'end', style: 'line' });
+  const planted = drawing.paths.map((path, i) => (i === 3 ? { ...path, fill: '#a2a2a2' } : path));
+  expect(coloursIn({ ...drawing, paths: planted })).toEqual(['#000000', '#a2a2a2', '#ffffff']);
+});
+
 test('a 1-bit picture is black and white alone, has far parts in dashes, and stays as small', () => {
   for (const still of stills) {
     const drawing = draw({ ...still, style: 'line' });
-    const colours = new Set(drawing.paths.flatMap(({ fill, stroke }) => [fill, stroke]).filter((used) => used !== undefined));
-    expect([...colours].sort()).toEqual(['#000000', '#ffffff']);
+    expect(coloursIn(drawing)).toEqual(['#000000', '#ffffff']);
     const bytes = JSON.stringify(drawing);
     expect([still.slug, bytes.length <= 20_000, gzipSync(bytes).length <= 6_000]).toEqual([still.slug, true, true]);
   }
