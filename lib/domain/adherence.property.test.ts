@@ -29,7 +29,8 @@ function frequencyByHand(versions: ScheduledVersion[], pauses: Pause[], starts: 
   for (let n = 0; n < length; n++) {
     const day = iso(n);
     let inForce: ScheduledVersion | null = null;
-    for (const candidate of versions) if (candidate.effectiveFrom <= day && (inForce === null || candidate.effectiveFrom >= inForce.effectiveFrom)) inForce = candidate;
+    // The one issued last of those that have begun, wherever the others begin.
+    for (const candidate of versions) if (candidate.effectiveFrom <= day) inForce = candidate;
     if (inForce === null || pauses.some((pause) => pause.from <= day && (pause.to ?? '9999-12-31') >= day)) continue;
     if (inForce.endsOn && inForce.endsOn < day) continue;
     const running = runningPhase(versions, starts, day);

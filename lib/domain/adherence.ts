@@ -86,8 +86,7 @@ function itemPart(itemKey: string, schedule: ScheduleDay[], told: ToldItem[], co
 
 function itemKeys(versions: ScheduledVersion[], schedule: ScheduleDay[], told: ToldItem[]): string[] {
   const seen = new Set([...schedule.flatMap((day) => day.items), ...told].map((item) => item.itemKey));
-  const latestFirst = versions.toReversed().toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom));
-  const keys = new Set(latestFirst.flatMap((version) => version.items.map((item) => item.itemKey)));
+  const keys = new Set(versions.toReversed().flatMap((version) => version.items.map((item) => item.itemKey)));
   return [...keys].filter((key) => seen.has(key));
 }
 

@@ -14,7 +14,7 @@ export function runningPhase(versions: ScheduledVersion[], rows: PhaseStarted[],
   let running: string | null = null;
   for (let today = Math.min(...days); today <= number(day); today++) {
     let version: ScheduledVersion | null = null;
-    for (const one of versions) if (number(one.effectiveFrom) <= today && (!version || number(one.effectiveFrom) >= number(version.effectiveFrom))) version = one;
+    for (const one of versions) if (number(one.effectiveFrom) <= today) version = one;
     if (!version) continue;
     const isFirstDay = version !== lastVersion;
     if (isFirstDay) seen = new Set();

@@ -71,6 +71,11 @@ describe('phasesInForce', () => {
 });
 
 describe('carriedStarts', () => {
+  it('knows nothing of a version that never held', () => {
+    const planned = { effectiveFrom: '2026-03-20', phases: [calm, move] };
+    expect(carriedStarts([planned, { effectiveFrom: '2026-03-10', phases: [calm, move] }, { effectiveFrom: '2026-03-25', phases: [calm, move] }], [])).toEqual([{ phaseKey: 'calm', startedOn: '2026-03-10' }, { phaseKey: 'move', startedOn: '2026-03-17' }]);
+  });
+
   it('keeps the phase that runs when a version is issued halfway through', () => {
     const versions = [{ effectiveFrom: start, phases: [calm, move] }, { effectiveFrom: '2026-03-12', phases: [calm, move] }];
     const starts = carriedStarts(versions, []);

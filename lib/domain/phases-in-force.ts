@@ -1,5 +1,6 @@
 import { addDays } from './local-day';
 import type { Phase } from './phases';
+import { versionsThatHold } from './versions-that-hold';
 
 /** The local day on which a phase is known to have begun: its criterion was met, or it already ran under the version before. */
 export interface PhaseStarted {
@@ -71,7 +72,7 @@ export function holdsInPhase(phaseKey: string | null | undefined, phases: readon
 }
 
 /**
- * What is known of the phases when the last of these versions (oldest first) begins: the day on which a
+ * What is known of the phases when the last of these versions (in their order of issue) begins: the day on which a
  * phase began that an earlier version already ran, and the recorded starts of those that wait for a
  * criterion. So a version issued halfway through does not send a patient back to the first phase.
  */
@@ -81,10 +82,11 @@ export function carriedStarts(versions: readonly { effectiveFrom: string; phases
     const recorded = criterionStarts.filter(({ phaseKey }) => phases.some(({ key, starts }) => key === phaseKey && starts.kind === 'criterion'));
     return [...recorded.filter(({ phaseKey }) => !begun.has(phaseKey)), ...[...begun].map(([phaseKey, startedOn]) => ({ phaseKey, startedOn }))];
   };
-  for (const [i, { effectiveFrom, phases = [] }] of versions.entries()) {
-    const next = versions[i + 1]?.effectiveFrom;
+  const inOrder = versionsThatHold(versions);
+  for (const [i, { effectiveFrom, phases = [] }] of inOrder.entries()) {
+    const next = inOrder[i + 1]?.effectiveFrom;
     if (next === undefined) continue;
     for (const { key, from } of phaseSpans(phases, effectiveFrom, known(phases))) if (from !== null && from < next) begun.set(key, from);
   }
-  return known(versions.at(-1)?.phases ?? []);
+  return known(inOrder.at(-1)?.phases ?? []);
 }

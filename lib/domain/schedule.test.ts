@@ -42,11 +42,17 @@ describe('expandSchedule', { timeout: 30_000 }, () => {
   });
 
   it('a version holds from its first day until the day before the next', () => {
-    const versions = [version('b', '2026-03-05', daily, undefined), version('a', start, daily, undefined)];
+    const versions = [version('a', start, daily, undefined), version('b', '2026-03-05', daily, undefined)];
     const schedule = expandSchedule(versions, { from: '2026-03-01', to: '2026-03-05' });
     expect(schedule.map((day) => day.versionId)).toEqual([null, 'a', 'a', 'a', 'b']);
     const sameDay = expandSchedule([version('a', start, daily, undefined), version('b', start, daily, undefined)], { from: start, to: start });
     expect(sameDay[0]?.versionId).toBe('b');
+  });
+
+  it('a newer version that begins earlier holds from its first day on, and the older one never', () => {
+    const versions = [version('planned', '2026-03-05', daily, undefined), version('now', '2026-03-03', daily, undefined), version('later', '2026-03-07', daily, undefined)];
+    const schedule = expandSchedule(versions, { from: start, to: '2026-03-07' });
+    expect(schedule.map((day) => day.versionId)).toEqual([null, 'now', 'now', 'now', 'now', 'later']);
   });
 
   it('a pause asks for nothing, both of its ends included', () => {

@@ -3,8 +3,9 @@ import { demandOn, sessionsPerDay, type Demand } from './frequency';
 import { addDays, dayRange, weekStartOf } from './local-day';
 import type { Phase } from './phases';
 import { carriedStarts, holdsInPhase, phasesInForce, type PhaseStarted } from './phases-in-force';
+import { versionsThatHold } from './versions-that-hold';
 
-/** A version as the schedule sees it. Two versions from the same day: the later in the list is in force. */
+/** A version as the schedule sees it. Lists of them are in their order of issue: of those that have begun the last is in force. */
 export interface ScheduledVersion {
   id: string;
   /** First local day on which the version holds; nothing is asked before it. */
@@ -76,12 +77,12 @@ function itemsOn(version: ScheduledVersion, starts: readonly PhaseStarted[], day
 
 /**
  * What the program asked of each local day from `from` through `to`. A version is in force from its
- * first day until the day before the next one's. Days are dates, so zones and clock changes play no part.
+ * first day until the day before that of a newer one. Days are dates, so zones and clock changes play no part.
  * `phaseStarts` are the recorded days on which phases began that wait for a criterion. A pause does not
  * hold up the days of a phase.
  */
 export function expandSchedule(versions: ScheduledVersion[], range: { from: string; to: string; pauses?: Pause[]; phaseStarts?: readonly PhaseStarted[] }): ScheduleDay[] {
-  const inOrder = versions.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
+  const inOrder = versionsThatHold(versions);
   const starts = new Map(inOrder.map((version, i) => [version, carriedStarts(inOrder.slice(0, i + 1), range.phaseStarts ?? [])]));
   return dayRange(range.from, range.to).map((day) => {
     const version = inOrder.findLast((candidate) => candidate.effectiveFrom <= day);

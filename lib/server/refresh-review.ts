@@ -7,7 +7,8 @@ import type { ReviewStrip, StripState } from '@/lib/domain/review-summary';
 import { evaluateRules } from '@/lib/domain/rules/evaluate-rules';
 import { defaultRuleSettings } from '@/lib/domain/rules/rule-settings';
 import type { Finding } from '@/lib/domain/rules-types';
-import { expandSchedule } from '@/lib/domain/schedule';
+import { scheduledDaysBefore } from '@/lib/domain/schedule';
+import { firstDayOf } from '@/lib/domain/versions-that-hold';
 import type { Actor } from './actor';
 import type { Transaction } from './database';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from './patient-history';
@@ -18,18 +19,17 @@ const stripDays = 28;
 const adherenceDays = 14;
 
 function findingsOf(history: PatientHistory, savedId: string | null): Finding[] {
-  const first = history.versions[0];
+  const from = firstDayOf(history.versions);
   const latest = history.versions.at(-1);
-  if (!first || !latest) return [];
-  const yesterday = addDays(history.today, -1);
+  if (!from || !latest) return [];
   const pausedUntil = history.pauses.flatMap((pause) => (pause.to ? [addDays(pause.to, 1)] : []));
   const isRunning = history.program.status === 'active';
-  const schedule = isRunning && first.effectiveFrom <= yesterday ? expandSchedule(scheduledVersions(history), { from: first.effectiveFrom, to: yesterday, pauses: history.pauses, phaseStarts: history.phaseStarts }) : [];
+  const scheduledDays = isRunning && from < history.today ? scheduledDaysBefore(scheduledVersions(history), { from, today: history.today, pauses: history.pauses, phaseStarts: history.phaseStarts, loggedDays: history.sessions.map((session) => session.localDay) }) : [];
   return evaluateRules({
     ...ruleRows(history),
-    scheduledDays: schedule.filter((day) => day.due).map((day) => day.day),
+    scheduledDays,
     today: history.today,
-    startedOn: [first.effectiveFrom, ...pausedUntil].toSorted().at(-1) ?? first.effectiveFrom,
+    startedOn: [from, ...pausedUntil].toSorted().at(-1) ?? from,
     savedId,
     ladders: ruleLadders(history),
     settings: { ...defaultRuleSettings, zones: latest.zones },

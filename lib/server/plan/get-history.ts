@@ -1,6 +1,7 @@
 import 'server-only';
 import { addDays, dayRange } from '@/lib/domain/local-day';
 import { painRatings, painTrend } from '@/lib/domain/pain-trend';
+import { firstDayOf } from '@/lib/domain/versions-that-hold';
 import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
@@ -40,7 +41,7 @@ export type PastSession = ReturnType<typeof sessionOf>;
 export function getHistory(actor: LinkActor, days: number, now = new Date()) {
   return inClinic(actor, async (tx) => {
     const plan = await readPlan(tx, actor, now);
-    const first = plan.versions.at(-1)?.effectiveFrom ?? plan.today;
+    const first = firstDayOf(plan.versions.toReversed()) ?? plan.today;
     const from = addDays(plan.today, 1 - days) > first ? addDays(plan.today, 1 - days) : first;
     const span = { from, to: plan.today };
     const rows = await readSessions(tx, actor, { ...span, current: false });

@@ -2,6 +2,7 @@ import 'server-only';
 import { AppError } from '@/lib/domain/errors';
 import { addDays } from '@/lib/domain/local-day';
 import { mayStepUp } from '@/lib/domain/ladder-steps';
+import { firstDayOf } from '@/lib/domain/versions-that-hold';
 import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
@@ -94,7 +95,7 @@ export function getDay(actor: LinkActor, wanted: { day?: string; versionId?: str
     'log',
     async (tx, plan) => {
       const day = wanted.day ?? plan.today;
-      const first = plan.versions.at(-1)?.effectiveFrom;
+      const first = firstDayOf(plan.versions.toReversed());
       if (!first || day < first || day > plan.today) throw new AppError('invalid', 'day');
       const { items: _items, steps: _steps, around: _around, upTo: _upTo, ...dayPlan } = await planOfDay(tx, actor, plan, day, wanted.versionId);
       return { plan, ...dayPlan };

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { memberships, phaseStarts, programItems, programPauses, programVersions } from '@/db/schema';
 import type { ExerciseText } from '@/lib/domain/exercise';
+import { versionsThatHold } from '@/lib/domain/versions-that-hold';
 import type { Locale } from '@/lib/i18n/locales';
 import type { LinkActor } from '../actor';
 import type { Transaction } from '../database';
@@ -32,9 +33,9 @@ export function readVersions(tx: Transaction, actor: LinkActor) {
 }
 export type VersionRow = Awaited<ReturnType<typeof readVersions>>[number];
 
-/** The version in force on a local day; before the first one, the first. */
+/** The version in force on a local day; before the first one, the first. Newest first, as they are read. */
 export function versionOn(versions: VersionRow[], day: string): VersionRow | undefined {
-  return versions.find((version) => version.effectiveFrom <= day) ?? versions.at(-1);
+  return versions.find((version) => version.effectiveFrom <= day) ?? versionsThatHold(versions.toReversed())[0];
 }
 
 export function readItems(tx: Transaction, actor: LinkActor, versionIds: string[]) {
