@@ -16,7 +16,7 @@ export interface TemplateWork extends BringActions {
 /** Brings a template or another program into the draft as one step that undo takes back, or keeps the draft as a template. */
 export function BringToDraft({ work, close }: { work: TemplateWork; close: () => void }) {
   const t = useTranslations('templates');
-  const { program, draft, dispatch, exercises, announce } = useBuilder();
+  const { program, looks, draft, dispatch, exercises, announce } = useBuilder();
   const tell = useTell();
   const [keeping, setKeeping] = useState(false);
   const isEmpty = draft.items.length === 0;
@@ -49,5 +49,5 @@ export function BringToDraft({ work, close }: { work: TemplateWork; close: () =>
       />
     );
   }
-  return <BringDialog patient={program.patient} isEmpty={isEmpty} actions={work} nameOf={(id, slug) => exercises.get(id)?.name ?? slug} bring={bring} keep={() => setKeeping(true)} close={close} />;
+  return <BringDialog patient={program.patient} isEmpty={isEmpty} look={looks.page} actions={work} nameOf={(id, slug) => exercises.get(id)?.name ?? slug} bring={bring} keep={() => setKeeping(true)} close={close} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext, type Dispatch } from 'react';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import type { ProgramDraft } from '@/lib/domain/program';
 import type { BuilderPage } from '@/lib/server/programs/builder';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
@@ -10,9 +11,18 @@ import type { Shortlists } from './use-exercise-search';
 
 export type Origin = 'search' | 'row';
 
+/** How figures are drawn: on the page as the clinic's, on the sheet as the patient's. */
+export interface Looks {
+  page: FigureLook;
+  sheet: FigureLook;
+}
+
 export interface BuilderContextValue {
   program: BuilderPage;
   shortlists: Shortlists;
+  looks: Looks;
+  /** Ids of the exercises that the clinic has reviewed. */
+  reviewed: ReadonlySet<string>;
   draft: ProgramDraft;
   /** When the draft was last saved: what is drawn on the server is as of then. */
   savedAt: string;

@@ -12,7 +12,7 @@ import { BalanceStrip } from './balance-strip';
 import { BuilderCommands } from './builder-commands';
 import { BuilderFooter } from './builder-footer';
 import { BringToDraft, type TemplateWork } from './bring-to-draft';
-import { BuilderProvider } from './builder-context';
+import { BuilderProvider, type Looks } from './builder-context';
 import { ConflictDialog } from './conflict-dialog';
 import { draftReducer, startDraft } from './draft-reducer';
 import { IssueDialog, type IssueProgram } from './issue-dialog';
@@ -29,6 +29,8 @@ import { useUndoKeys } from './use-undo-keys';
 interface Props {
   program: BuilderPage;
   shortlists: Shortlists;
+  looks: Looks;
+  reviewed: readonly string[];
   saveDraft: SaveDraft;
   issueProgram: IssueProgram;
   templates: TemplateWork;
@@ -40,7 +42,7 @@ interface Conflict {
 }
 
 /** Library, program and balance around one draft. Everything that changes it goes through the reducer. */
-export function Builder({ program, shortlists, saveDraft, issueProgram, templates }: Props) {
+export function Builder({ program, shortlists, looks, reviewed: reviewedIds, saveDraft, issueProgram, templates }: Props) {
   const t = useTranslations('builder');
   const [state, dispatch] = useReducer(draftReducer, program.draft, startDraft);
   const tell = useTell();
@@ -73,6 +75,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram, template
   const saved = { draft: program.draft, revision: program.revision, savedAt: program.savedAt };
   const { status, savedAt, flush, resume } = useAutosave({ programId: program.id, draft, saved, save: saveDraft, onConflict });
   const exercises = useMemo(() => new Map(program.library.map((exercise) => [exercise.id, exercise])), [program.library]);
+  const reviewed = useMemo(() => new Set(reviewedIds), [reviewedIds]);
   const moves = useBuilderMoves({ draft, dispatch, exercises, announce, setPane });
 
   const undo = () => {
@@ -93,7 +96,7 @@ export function Builder({ program, shortlists, saveDraft, issueProgram, template
   const differences = useMemo(() => (conflict ? findDifferences(conflict.base, draft, conflict.theirs.draft) : []), [conflict, draft]);
 
   return (
-    <BuilderProvider value={{ program, shortlists, draft, savedAt, dispatch, exercises, announce, ...moves }}>
+    <BuilderProvider value={{ program, shortlists, looks, reviewed, draft, savedAt, dispatch, exercises, announce, ...moves }}>
       <BuilderCommands review={() => setIssuing(true)} undo={undo} redo={redo} bring={() => setBringing(true)} />
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
         <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />

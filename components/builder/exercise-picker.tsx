@@ -5,8 +5,10 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslations } from 'next-intl';
 import { controlClass } from '@/components/form/field';
 import { Button } from '@/components/ui/button';
+import { ReviewMark } from '@/components/ui/review-mark';
 import { cn } from '@/lib/cn';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
+import { useBuilder } from './builder-context';
 import { searchId } from './element-ids';
 import { LibraryRow } from './library-row';
 import { fits, noFilters, PickerFilters } from './picker-filters';
@@ -27,6 +29,7 @@ const step = 24;
 /** Finds an exercise and takes it. Enter takes the marked one, the first unless the arrows have moved the mark. */
 export function ExercisePicker({ exercises, shortlists, present, take, announce }: Props) {
   const t = useTranslations('builder');
+  const { looks, reviewed } = useBuilder();
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(noFilters);
   const [marked, setMarked] = useState<number | null>(null);
@@ -78,6 +81,8 @@ export function ExercisePicker({ exercises, shortlists, present, take, announce 
       announce(found[next]?.name ?? '');
     }
   };
+  // Said once where it is true of every row.
+  const noneReviewed = !found.some(({ id }) => reviewed.has(id));
   const markOf = (exercise: PickerExercise) => (shortlists.favourites.includes(exercise.id) ? 'favourite' : shortlists.recent.includes(exercise.id) ? 'recent' : exercise.isOwn ? 'own' : null);
 
   return (
@@ -103,6 +108,7 @@ export function ExercisePicker({ exercises, shortlists, present, take, announce 
         </div>
         <PickerFilters offered={offered} filters={filters} change={(next) => { setFilters(next); restart(); }} />
         <p className="text-label text-ink-3">{t('library.count', { count: found.length })}</p>
+        {found.length > 0 && noneReviewed ? <p><ReviewMark isReviewed={false} ofAll /></p> : null}
       </div>
       {found.length === 0 ? (
         <div className="flex flex-col items-start gap-3 p-4 text-ink-2">
@@ -117,7 +123,7 @@ export function ExercisePicker({ exercises, shortlists, present, take, announce 
         }}
         className="min-h-0 flex-1 overflow-y-auto pb-4 pt-2 [scroll-padding:8px]"
       >
-        {found.slice(0, drawn).map((exercise, i) => <LibraryRow key={exercise.id} exercise={exercise} mark={markOf(exercise)} marked={i === at} present={present.has(exercise.id)} take={choose} />)}
+        {found.slice(0, drawn).map((exercise, i) => <LibraryRow key={exercise.id} exercise={exercise} mark={markOf(exercise)} marked={i === at} present={present.has(exercise.id)} look={looks.page} isReviewed={noneReviewed || reviewed.has(exercise.id)} take={choose} />)}
         {drawn < found.length ? (
           <li className="px-4 pt-3"><Button size="small" onClick={() => setDrawn(drawn + step)}>{t('library.more', { count: Math.min(step, found.length - drawn) })}</Button></li>
         ) : null}

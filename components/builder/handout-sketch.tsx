@@ -9,7 +9,7 @@ import { useBuilder } from './builder-context';
 export function HandoutSketch() {
   const t = useTranslations('builder.balance');
   const tDose = useTranslations('dose');
-  const { program, draft, exercises } = useBuilder();
+  const { program, looks, draft, exercises } = useBuilder();
   return (
     <div className="mt-2 border border-line-2 bg-surface p-3 text-label">
       <p className="flex flex-wrap justify-between gap-x-3 border-b border-line pb-2"><span className="font-bold [overflow-wrap:anywhere]">{program.patient.name}</span><span>{t('versionLine', { number: (program.latestNumber ?? 0) + 1 })}</span></p>
@@ -18,7 +18,7 @@ export function HandoutSketch() {
           const exercise = exercises.get(item.exercise.id);
           return (
             <li key={item.key} className="flex gap-3 border-b border-line py-2 last:border-0">
-              <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} className="w-[72px] self-start" />
+              <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} look={looks.sheet} className="w-[72px] self-start" />
               <div className="min-w-0 [overflow-wrap:anywhere]">
                 <p className="font-bold">{i + 1} {exercise?.name ?? item.exercise.slug}</p>
                 <p>{describeDose({ ...item.dose, frequency: item.dose.frequency ?? draft.frequency }, tDose)}</p>

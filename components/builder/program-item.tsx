@@ -31,7 +31,7 @@ const moveButton = 'size-7! border border-line bg-surface';
 export function ProgramItem({ item, number, divided, drag, startSection }: Props) {
   const t = useTranslations('builder.program');
   const tDose = useTranslations('dose');
-  const { draft, exercises, openKey, openDose, nudgeItem, removeItem } = useBuilder();
+  const { draft, exercises, looks, openKey, openDose, nudgeItem, removeItem } = useBuilder();
   const row = useRef<HTMLDivElement>(null);
   const exercise = exercises.get(item.exercise.id);
   const name = exercise?.name ?? item.exercise.slug;
@@ -90,7 +90,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
         <GripVertical size={16} />
       </span>
       <span className={cn('hidden w-4 text-center text-ink-2 tablet:block', open && 'pt-3')}>{number}</span>
-      <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} className="w-[84px] tablet:w-[96px]" />
+      <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} look={looks.page} className="w-[84px] tablet:w-[96px]" />
       <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:contents')}>
         <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1', open && 'max-tablet:flex-1 max-tablet:basis-32 max-tablet:self-center')}>
           <p className="font-bold [overflow-wrap:anywhere]"><span className="tablet:hidden">{number} </span>{name}</p>

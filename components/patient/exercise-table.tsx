@@ -2,6 +2,7 @@ import { dayAndShortMonth } from '@/components/chart/day-words';
 import { Card } from '@/components/ui/card';
 import { FigurePlace } from '@/components/ui/figure-place';
 import { LevelShape } from '@/components/ui/level-badge';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
@@ -9,6 +10,7 @@ import type { ItemReview, ProgramReview } from '@/lib/server/review/get-patient-
 
 interface Props {
   program: ProgramReview;
+  look: FigureLook;
   /** Keys of exercises with an open alert for being skipped for pain. */
   tripped: Set<string>;
   t: Translate;
@@ -31,7 +33,7 @@ function skipWords(item: ItemReview, t: Translate, rules: Translate): string {
 }
 
 /** Each exercise of the version in force: how often it was attempted, how much of the dose, and why it was skipped. */
-export function ExerciseTable({ program, tripped, t, rules, locale }: Props) {
+export function ExerciseTable({ program, look, tripped, t, rules, locale }: Props) {
   const { describeDose } = createDoseDescriber(locale);
   const heads = { exercise: t('exercises.exercise', { version: program.version }), dose: t('exercises.dose'), attempted: t('exercises.attempted'), done: t('exercises.done'), skips: t('exercises.skips') };
   return (
@@ -48,7 +50,7 @@ export function ExerciseTable({ program, tripped, t, rules, locale }: Props) {
             <tr role="row" key={item.key} className="block border-t border-line p-4 first:border-t-0 tablet:table-row tablet:p-0 tablet:first:border-t">
               <th role="rowheader" scope="row" className="block text-left tablet:table-cell tablet:py-2 tablet:pl-6">
                 <span className="flex items-center gap-3 font-bold">
-                  <FigurePlace slug={item.slug} className="w-16" />
+                  <FigurePlace slug={item.slug} picture={item.picture} look={look} className="w-16" />
                   {item.name}
                 </span>
               </th>

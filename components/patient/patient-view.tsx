@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
 import type { ReactNode } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
@@ -16,6 +17,7 @@ import { ProgramCard } from './program-card';
 
 interface Props {
   review: PatientReview;
+  look: FigureLook;
   may: { prescribe: boolean; judge: boolean };
   actions: AlertActions & { addNote: AddNote; createProgram: CreateProgram };
   showAllEntries: boolean;
@@ -24,7 +26,7 @@ interface Props {
   handOver: ReactNode;
 }
 
-export async function PatientView({ review, may, actions, showAllEntries, seenAt, handOver }: Props) {
+export async function PatientView({ review, look, may, actions, showAllEntries, seenAt, handOver }: Props) {
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('patient');
   const rules: Translate = await getTranslations('rules');
@@ -38,7 +40,7 @@ export async function PatientView({ review, may, actions, showAllEntries, seenAt
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
-          {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} tripped={tripped} {...words} /></div> : null}
+          {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} look={look} tripped={tripped} {...words} /></div> : null}
           {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
         </div>
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">

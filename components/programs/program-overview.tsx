@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import { ReviewMark } from '@/components/ui/review-mark';
 import type { FigureLook } from '@/lib/domain/figure-look';
 import { describeFrequency } from '@/lib/i18n/describe-dose';
 import { shortDay } from '@/lib/i18n/format-date';
@@ -9,8 +10,16 @@ import { toLocale } from '@/lib/i18n/locales';
 import type { ProgramPage } from '@/lib/server/programs/queries';
 import { VersionItems } from './version-items';
 
+interface Props {
+  program: ProgramPage;
+  today: string;
+  look: FigureLook;
+  /** Ids of the exercises that the clinic has reviewed. */
+  reviewed: readonly string[];
+}
+
 /** What the patient follows now: the version in force, and what is worth knowing about it. */
-export function ProgramOverview({ program, today, look }: { program: ProgramPage; today: string; look: FigureLook }) {
+export function ProgramOverview({ program, today, look, reviewed }: Props) {
   const t = useTranslations('program');
   const tDose = useTranslations('dose');
   const locale = toLocale(useLocale());
@@ -28,7 +37,8 @@ export function ProgramOverview({ program, today, look }: { program: ProgramPage
         <h2 id="program-exercises" className="text-panel font-bold">{t('exercises')}</h2>
         <p className="text-label text-ink-2">{t('frequency', { frequency: frequency.charAt(0).toUpperCase() + frequency.slice(1) })}</p>
       </div>
-      <VersionItems version={inForce} look={look} />
+      {reviewed.length === 0 ? <p><ReviewMark isReviewed={false} ofAll /></p> : null}
+      <VersionItems version={inForce} look={look} reviewed={reviewed} />
       {inForce.messageToPatient ? (
         <Card className="p-4">
           <h3 className="font-bold">{t('message')}</h3>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { FigurePlace } from '@/components/ui/figure-place';
+import { ReviewMark } from '@/components/ui/review-mark';
 import { cn } from '@/lib/cn';
 import type { FigureLook } from '@/lib/domain/figure-look';
 import { positions } from '@/lib/domain/exercise';
@@ -8,8 +9,17 @@ import { describeDose } from '@/lib/i18n/describe-dose';
 import type { IssuedVersion } from '@/lib/server/programs/queries';
 import { ItemFacts } from './item-facts';
 
-/** The exercises of a version as they were issued. `small` leaves out pictures. */
-export function VersionItems({ version, small = false, look }: { version: IssuedVersion; small?: boolean; look?: FigureLook }) {
+interface Props {
+  version: IssuedVersion;
+  /** Leaves out pictures. */
+  small?: boolean;
+  look?: FigureLook;
+  /** Ids of what the clinic has reviewed; with some, the others are marked. */
+  reviewed?: readonly string[];
+}
+
+/** The exercises of a version as they were issued. */
+export function VersionItems({ version, small = false, look, reviewed = [] }: Props) {
   const t = useTranslations('program');
   const tGroup = useTranslations('builder.group');
   const tDose = useTranslations('dose');
@@ -32,6 +42,7 @@ export function VersionItems({ version, small = false, look }: { version: Issued
                 <p className="font-bold">{item.name}</p>
                 <p className="text-ink-2">{describeDose(item.dose, tDose)}</p>
                 <ItemFacts item={item} phase={version.phases.find(({ key }) => key === item.phaseKey)?.name ?? null} />
+                {reviewed.length > 0 ? <ReviewMark isReviewed={reviewed.includes(item.exercise.id)} /> : null}
                 {item.note ? <p className="text-label text-ink-2">{t('note', { note: item.note })}</p> : null}
               </div>
             </div>

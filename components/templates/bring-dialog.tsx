@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
 import { cn } from '@/lib/cn';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import type { ProgramDraft } from '@/lib/domain/program';
 import type { TakenDraft } from '@/lib/server/templates/offered-exercises';
 import type { TemplateEntry } from '@/lib/server/templates/queries';
@@ -23,6 +24,7 @@ export interface BringActions extends CopyActions {
 interface Props {
   patient: { id: string; name: string };
   isEmpty: boolean;
+  look: FigureLook;
   actions: BringActions;
   nameOf: (id: string, slug: string) => string;
   bring: (draft: ProgramDraft, from: string, leftOut: number) => void;
@@ -33,7 +35,7 @@ interface Props {
 const sides = ['templates', 'copy'] as const;
 
 /** Exercises from a template, another patient's program or an earlier version, into the draft. */
-export function BringDialog({ patient, isEmpty, actions, nameOf, bring, keep, close }: Props) {
+export function BringDialog({ patient, isEmpty, look, actions, nameOf, bring, keep, close }: Props) {
   const t = useTranslations('templates');
   const words = useRefusalWords();
   const [side, setSide] = useState<(typeof sides)[number]>('templates');
@@ -81,7 +83,7 @@ export function BringDialog({ patient, isEmpty, actions, nameOf, bring, keep, cl
         <div className="mt-4 flex flex-col gap-4">
           {templates ? null : <p role="status" className="text-ink-2">{t('loading')}</p>}
           {templates?.map((template) => (
-            <TemplateCard key={template.id} template={template}>
+            <TemplateCard key={template.id} template={template} look={look}>
               <Button look="primary" aria-label={t(isEmpty ? 'start' : 'add', { name: template.name })} onClick={() => void take(template)}>{t(isEmpty ? 'startHere' : 'addAll')}</Button>
             </TemplateCard>
           ))}

@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FigurePlace } from '@/components/ui/figure-place';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { describeDose } from '@/lib/i18n/describe-dose';
 import type { TemplateEntry } from '@/lib/server/templates/queries';
 
 /** A template with its pictures, its doses in words, and why it is so. */
-export function TemplateCard({ template, children }: { template: TemplateEntry; children: ReactNode }) {
+export function TemplateCard({ template, look, children }: { template: TemplateEntry; look: FigureLook; children: ReactNode }) {
   const t = useTranslations('templates');
   const tDose = useTranslations('dose');
   return (
@@ -24,7 +25,7 @@ export function TemplateCard({ template, children }: { template: TemplateEntry; 
       <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-2">
         {template.items.map((item) => (
           <li key={item.key} className="flex items-center gap-3">
-            <FigurePlace slug={item.slug} picture={item.picture} className="w-16" />
+            <FigurePlace slug={item.slug} picture={item.picture} look={look} className="w-16" />
             <span className="min-w-0 text-label">
               <span className="block font-bold [overflow-wrap:anywhere]">{item.name}</span>
               <span className="block text-ink-2">{item.isMissing ? t('missing') : describeDose(item.dose, tDose)}</span>

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { cn } from '@/lib/cn';
 import type { ActionResult } from '@/lib/action-result';
+import type { FigureLook } from '@/lib/domain/figure-look';
 import { routes } from '@/lib/routes';
 import { fold } from '@/lib/search/words';
 import type { TemplateEntry } from '@/lib/server/templates/queries';
@@ -28,6 +29,7 @@ export interface TemplateActions {
 
 interface Props {
   templates: readonly TemplateEntry[];
+  look: FigureLook;
   actions: TemplateActions;
   mayWrite: boolean;
   /** Whom the template is for, when the page was opened from a patient. */
@@ -35,7 +37,7 @@ interface Props {
 }
 
 /** Every template with what may be done with it. */
-export function TemplatesBrowser({ templates, actions, mayWrite, patient }: Props) {
+export function TemplatesBrowser({ templates, look, actions, mayWrite, patient }: Props) {
   const t = useTranslations('templates');
   const router = useRouter();
   const tell = useTell();
@@ -81,7 +83,7 @@ export function TemplatesBrowser({ templates, actions, mayWrite, patient }: Prop
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,26rem),1fr))] gap-4">
         {shown.map((template) => (
           <li key={template.id} className="grid">
-            <TemplateCard template={template}>
+            <TemplateCard template={template} look={look}>
               {patient && !template.isRetired ? <Button look="primary" aria-label={`${t('use', { name: patient.name })}: ${template.name}`} onClick={() => start(template)}>{t('use', { name: patient.name })}</Button> : null}
               {mayWrite && !template.isRetired ? <Button size="small" aria-label={`${t('copy')}: ${template.name}`} onClick={() => copy(template)}>{t('copy')}</Button> : null}
               {mayWrite && template.kind !== 'shipped' && !template.isRetired ? (

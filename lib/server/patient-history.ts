@@ -32,7 +32,7 @@ async function loadVersions(tx: Transaction, clinicId: string, programId: string
     .where(mine)
     .orderBy(asc(programVersions.number));
   const items = await tx
-    .select({ versionId: programItems.versionId, itemId: programItems.id, itemKey: programItems.key, dose: programItems.dose, slug: programItems.slug, texts: programItems.texts, phaseKey: programItems.phaseKey, ladder: programItems.ladder })
+    .select({ versionId: programItems.versionId, itemId: programItems.id, itemKey: programItems.key, dose: programItems.dose, slug: programItems.slug, texts: programItems.texts, phaseKey: programItems.phaseKey, ladder: programItems.ladder, figureSlug: programItems.figureSlug, figureId: programItems.figureId, pictureId: programItems.pictureId, videoUrl: programItems.videoUrl })
     .from(programItems)
     .where(and(eq(programItems.clinicId, clinicId), inArray(programItems.versionId, versions.map((version) => version.id))))
     .orderBy(asc(programItems.position));

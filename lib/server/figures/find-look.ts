@@ -15,5 +15,5 @@ export async function readFigureLook(tx: Transaction, clinicId: string, patientI
   return figureLookOf(clinic, patient);
 }
 
-/** The look of the page that is being made: a link's is its patient's, a member's the clinic's. Read once a request. */
-export const findFigureLook = cache((actor: Actor): Promise<FigureLook> => inClinic(actor, (tx) => readFigureLook(tx, actor.clinicId, actor.kind === 'link' ? actor.patientId : undefined)));
+/** The look of the page that is being made: a link's is its patient's, a member's the clinic's, or that of the patient whose sheet is sketched. Read once a request. */
+export const findFigureLook = cache((actor: Actor, patientId?: string): Promise<FigureLook> => inClinic(actor, (tx) => readFigureLook(tx, actor.clinicId, actor.kind === 'link' ? actor.patientId : patientId)));

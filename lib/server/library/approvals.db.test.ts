@@ -4,7 +4,7 @@ import { addMember, asAdmin, openClinic } from '@/db/testing/factories';
 import type { Movement } from '@/lib/figure/movement';
 import { movementOf } from '@/lib/figure/movements';
 import { inClinic } from '../database';
-import { approveExercise, getApproval, readApprovals, withdrawApproval } from './approvals';
+import { approveExercise, getApproval, listReviewed, readApprovals, withdrawApproval } from './approvals';
 
 const planted = vi.hoisted(() => ({ camera: null as null | { yaw: number; pitch: number } }));
 vi.mock('@/lib/figure/movements', async (original) => {
@@ -42,6 +42,18 @@ async function approvedOwn(movement?: Movement) {
   const state = async () => (await getApproval(owner, id)).approval.state;
   return { clinicId, owner, id, state };
 }
+
+describe('listReviewed', () => {
+  it('leaves out what has changed since, and what was not asked for', async () => {
+    const { owner, id } = await approvedOwn();
+    const bridge = await builtIn('glute-bridge');
+    await approveExercise(owner, { exerciseId: bridge, hash: (await getApproval(owner, bridge)).hash });
+    expect(new Set(await listReviewed(owner))).toEqual(new Set([id, bridge]));
+    expect(await listReviewed(owner, [bridge, await builtIn('cat-cow')])).toEqual([bridge]);
+    await asAdmin('update exercises set video_url = $1 where id = $2', ['https://example.org/video', id]);
+    expect(await listReviewed(owner)).toEqual([bridge]);
+  });
+});
 
 describe('approveExercise', () => {
   it('says who approved and when, for this clinic alone, with an audit row', async () => {

@@ -24,6 +24,11 @@ export async function readApprovals(tx: Transaction, actor: MemberActor, ids?: r
   return new Map([...latest].map(([id, { hash, at, by }]) => [id, { state: hashes.get(id)?.hash === hash ? 'approved' : 'lapsed', by, at: at.toISOString() }]));
 }
 
+/** Ids of the exercises, of these or of all, whose approval holds for what they are now. */
+export function listReviewed(actor: MemberActor, ids?: readonly string[]): Promise<string[]> {
+  return inClinic(actor, async (tx) => [...(await readApprovals(tx, actor, ids))].flatMap(([id, { state }]) => (state === 'approved' ? [id] : [])));
+}
+
 /** The state of one exercise's review, and the hash that an approval of what is on the screen has to name. */
 export function getApproval(actor: MemberActor, exerciseId: string): Promise<{ approval: Approval; hash: string }> {
   return inClinic(actor, async (tx) => {

@@ -56,11 +56,12 @@ function programReview(history: PatientHistory, names: Map<string, string>, char
     minutesADay,
     since,
     versions: history.versions.map(({ number, effectiveFrom }) => ({ number, effectiveFrom })),
-    items: version.items.map(({ itemId, itemKey, slug, dose }) => {
+    items: version.items.map(({ itemId, itemKey, slug, dose, figureSlug, figureId, pictureId, videoUrl }) => {
       const told = byKey.get(itemKey);
       return {
         key: itemKey,
         slug,
+        picture: { figureSlug, figureId, pictureId, videoUrl },
         name: names.get(itemId) ?? slug,
         dose: { ...dose, frequency: dose.frequency ?? version.frequency },
         attemptedDays: told?.frequency.attemptedDays ?? 0,

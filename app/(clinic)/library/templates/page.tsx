@@ -6,6 +6,7 @@ import { TemplatesBrowser } from '@/components/templates/templates-browser';
 import { PageHeader } from '@/components/ui/page-header';
 import { can } from '@/lib/domain/access';
 import { routes } from '@/lib/routes';
+import { findFigureLook } from '@/lib/server/figures/find-look';
 import { namePatient } from '@/lib/server/templates/copy-sources';
 import { listTemplates } from '@/lib/server/templates/queries';
 import { requireActor } from '@/lib/server/session';
@@ -33,6 +34,7 @@ export default async function TemplatesPage({ searchParams }: Props) {
       <PageHeader title={patient ? t('for', { name: patient.name }) : t('title')} lead={t('lead')} />
       <TemplatesBrowser
         templates={templates}
+        look={await findFigureLook(actor)}
         patient={patient}
         mayWrite={can(actor.role, 'library:write')}
         actions={{ revise: reviseTemplate, share: shareTemplate, duplicate: duplicateTemplate, setRetired: setTemplateRetired, start: startFromTemplate }}

@@ -5,6 +5,7 @@ import { LinkPanel } from '@/components/links/link-panel';
 import { PatientView } from '@/components/patient/patient-view';
 import { HandoutLinks } from '@/components/programs/handout-links';
 import { can } from '@/lib/domain/access';
+import { findFigureLook } from '@/lib/server/figures/find-look';
 import { listLinks } from '@/lib/server/links/queries';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
 import { getPatientReview } from '@/lib/server/review/get-patient-review';
@@ -37,6 +38,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
   return (
     <PatientView
       review={review}
+      look={await findFigureLook(actor)}
       may={{ prescribe: can(actor.role, 'program:write'), judge: can(actor.role, 'alert:write') }}
       actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram }}
       showAllEntries={(await searchParams)['log'] === 'all'}

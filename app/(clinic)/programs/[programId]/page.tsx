@@ -13,6 +13,7 @@ import { VersionCompare } from '@/components/programs/version-compare';
 import { VersionHistory } from '@/components/programs/version-history';
 import { can } from '@/lib/domain/access';
 import { findFigureLook } from '@/lib/server/figures/find-look';
+import { listReviewed } from '@/lib/server/library/approvals';
 import { listLinks } from '@/lib/server/links/queries';
 import { compareVersions } from '@/lib/server/programs/compare-versions';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
@@ -51,7 +52,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <ProgramHeader program={program} actions={mayWrite ? <ProgramActions programId={id} status={status} run={turns} /> : null} />
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_368px]">
-        <ProgramOverview program={program} today={program.today} look={await findFigureLook(actor)} />
+        <ProgramOverview program={program} today={program.today} look={await findFigureLook(actor)} reviewed={inForce ? await listReviewed(actor, inForce.items.map((item) => item.exercise.id)) : []} />
         {inForce ? (
           <div className="flex flex-col gap-4">
             {links ? <LinkPanel programId={id} links={links} defaultDays={program.linkDays} birthDateKnown={patient.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} /> : null}

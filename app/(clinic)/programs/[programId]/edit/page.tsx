@@ -3,6 +3,8 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Builder } from '@/components/builder/builder';
 import { routes } from '@/lib/routes';
+import { findFigureLook } from '@/lib/server/figures/find-look';
+import { listReviewed } from '@/lib/server/library/approvals';
 import { readShortlists } from '@/lib/server/library/favourites';
 import { getBuilder } from '@/lib/server/programs/builder';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
@@ -27,5 +29,6 @@ export default async function EditProgramPage({ params }: Props) {
   const program = await orNotFound(programId, (id) => getBuilder(actor, id));
   if (program.status === 'completed') redirect(routes.program(programId));
   const shortlists = await readShortlists(actor);
-  return <Builder key={program.id} program={program} shortlists={shortlists} saveDraft={saveDraft} issueProgram={issueProgram} templates={templates} />;
+  const looks = { page: await findFigureLook(actor), sheet: await findFigureLook(actor, program.patient.id) };
+  return <Builder key={program.id} program={program} shortlists={shortlists} looks={looks} reviewed={await listReviewed(actor)} saveDraft={saveDraft} issueProgram={issueProgram} templates={templates} />;
 }
