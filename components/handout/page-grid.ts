@@ -28,7 +28,7 @@ function table(days: string[], data: HandoutData, words: Words): Html {
   const { t, locale } = words;
   const cells = (rests: (day: string) => boolean) => days.map((day, i) => html`<td${i === 7 ? html` class="week"` : null}>${rests(day) ? '–' : ''}</td>`);
   const name = t('grid.heading', { from: dayAndMonth(days[0] ?? data.firstDay, locale), to: dayAndMonth(days.at(-1) ?? data.firstDay, locale) });
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table>
+  return html`<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table>
 <thead><tr><td style="border:0"></td>${days.map((day) => html`<th scope="col"><span aria-hidden="true">${weekdayLetter(day, locale)}<br><strong>${Number(day.slice(8))}</strong></span><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${longDay(day, locale)}</span></th>`)}</tr></thead>
 <tbody>${data.items.map((item, i) => html`<tr><th scope="row">${i + 1}  ${item.name}</th>${cells((day) => restsOn(item, day, data))}</tr>`)}
 <tr><th scope="row">${t('grid.pain')}</th>${cells(() => false)}</tr></tbody>

@@ -68,10 +68,12 @@ export function Palette({ gather, findPatients, singleKeys, close }: Props) {
               <Search aria-hidden size={18} className="pointer-events-none absolute left-6 top-1/2 -translate-y-1/2 text-ink-2" />
               <Input placeholder={t('field')} maxLength={100} className={cn(controlClass, 'pl-10')} />
             </SearchField>
+            {/* Keys reach the commands from the field; whoever tabs into the list can scroll it. */}
+            <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto border-t border-line">
             <Menu
               aria-label={t('list')}
               onAction={(key) => take(String(key))}
-              className="min-h-0 flex-1 overflow-y-auto border-t border-line p-2 outline-none"
+              className="p-2 outline-none"
               renderEmptyState={() => <p className="p-3 text-ink-2">{t('nothing', { typed: text })}</p>}
             >
               {groups.filter((group) => rows.some((row) => row.group === group)).map((group) => (
@@ -87,6 +89,7 @@ export function Palette({ gather, findPatients, singleKeys, close }: Props) {
                 </MenuSection>
               ))}
             </Menu>
+            </div>
           </Autocomplete>
           <p className="border-t border-line px-4 py-2 text-label text-ink-2">{t('how')}</p>
         </Dialog>

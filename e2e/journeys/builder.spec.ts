@@ -13,8 +13,11 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 }
 
 async function openDose(page: Page, exercise: string): Promise<void> {
-  await press(page, new RegExp(`^Dose of ${exercise}: `));
-  await expect(page.getByRole('textbox', { name: `Dose of ${exercise} in shorthand` })).toBeFocused();
+  // A page that is still waking up hears no key yet.
+  await expect(async () => {
+    await press(page, new RegExp(`^Dose of ${exercise}: `));
+    await expect(page.getByRole('textbox', { name: `Dose of ${exercise} in shorthand` })).toBeFocused({ timeout: 2000 });
+  }).toPass();
 }
 
 test('by keyboard alone: ladder, anchor, teach-back, phases, moves across them, undo and redo of all of it, and a conflict', async ({ page, context, openBrowser }) => {

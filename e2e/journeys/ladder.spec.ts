@@ -37,7 +37,7 @@ test('a patient without scripts steps down alone, up once the rule is met, and b
     await expect(phone.getByText(/^You went to the easier step on/)).toBeVisible();
     await phone.goto('/plan');
     await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('You chose the easier step.');
-    await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('1 set of 8');
+    await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('8 times');
   });
 
   await test.step('pressed by mistake, it is taken back; chosen again, it holds', async () => {

@@ -1,5 +1,6 @@
 import { openClinic } from '../fixtures/clinic';
 import { prescribe, expectSaved } from '../fixtures/builder';
+import { draftOf } from '../fixtures/program';
 import { signIn } from '../fixtures/identity';
 import { expect, test } from '../fixtures/test';
 
@@ -8,7 +9,7 @@ const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
 test('an own exercise in two languages with a picture is prescribed, retired and taken back', async ({ page, context, faults }) => {
   const clinic = await openClinic();
   const { patientId } = await clinic.addPatient({ name: `Rosa ${clinic.mark}`, locale: 'es' });
-  const programId = await clinic.addProgram(patientId);
+  const programId = await clinic.addProgram(patientId, { draft: await draftOf('Low back', []) });
   await signIn(context, clinic.therapist);
   await page.goto('/library/new');
   await page.getByRole('button', { name: 'Add to the library' }).click();
