@@ -73,7 +73,7 @@ export function Builder({ program, shortlists, looks, reviewed: reviewedIds, sav
     [bringTogether],
   );
   const saved = { draft: program.draft, revision: program.revision, savedAt: program.savedAt };
-  const { status, savedAt, flush, resume } = useAutosave({ programId: program.id, draft, saved, save: saveDraft, onConflict });
+  const { status, refusal, savedAt, flush, resume } = useAutosave({ programId: program.id, draft, saved, save: saveDraft, onConflict });
   const exercises = useMemo(() => new Map(program.library.map((exercise) => [exercise.id, exercise])), [program.library]);
   const reviewed = useMemo(() => new Set(reviewedIds), [reviewedIds]);
   const moves = useBuilderMoves({ draft, dispatch, exercises, announce, setPane });
@@ -99,7 +99,7 @@ export function Builder({ program, shortlists, looks, reviewed: reviewedIds, sav
     <BuilderProvider value={{ program, shortlists, looks, reviewed, draft, savedAt, dispatch, exercises, announce, ...moves }}>
       <BuilderCommands review={() => setIssuing(true)} undo={undo} redo={redo} bring={() => setBringing(true)} />
       <div className="flex min-h-dvh flex-col tablet:h-dvh tablet:min-h-0">
-        <TopBar status={status} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />
+        <TopBar status={status} refusal={refusal} savedAt={savedAt} retry={() => void flush()} canUndo={state.past.length > 0} canRedo={state.future.length > 0} undo={undo} redo={redo} review={() => setIssuing(true)} bring={() => setBringing(true)} />
         <PaneTabs pane={pane} choose={setPane} />
         <BalanceStrip />
         <div className="min-h-0 flex-1 tablet:grid tablet:grid-cols-[288px_minmax(0,1fr)] desktop:grid-cols-[328px_minmax(0,1fr)_328px]">

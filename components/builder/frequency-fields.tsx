@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { controlClass, Field } from '@/components/form/field';
 import { weekdays, type Frequency, type Weekday } from '@/lib/domain/dose';
+import { AwakeFields } from './awake-fields';
 
 interface Props {
   label: string;
@@ -50,6 +51,7 @@ export function FrequencyFields({ label, value, asProgram, change }: Props) {
         )}
       </Field>
       {value?.kind === 'everyHours' ? count(t('hours'), value.hours, 12, (hours) => change({ ...value, hours })) : null}
+      {value?.kind === 'everyHours' ? <AwakeFields value={value.awake} change={(awake) => change({ kind: 'everyHours', hours: value.hours, ...(awake ? { awake } : {}) })} /> : null}
       {value?.kind === 'perWeek' ? count(t('days'), value.days, 7, (days) => change({ ...value, days })) : null}
       {value?.kind === 'everyDays' ? count(t('dayStep'), value.days, 14, (days) => change({ ...value, days }), 2) : null}
       {value && 'times' in value ? count(t('times'), value.times, 12, (times) => change({ ...value, times })) : null}

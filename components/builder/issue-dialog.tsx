@@ -27,7 +27,7 @@ interface Props {
   close: () => void;
 }
 
-const refusals = ['unchanged', 'no-items', 'program-completed', 'another-in-force', 'exercise-gone', 'exercise-retired'];
+const refusals = ['unchanged', 'no-items', 'program-completed', 'another-in-force', 'exercise-gone', 'exercise-retired', 'ends-before-it-starts'];
 
 /** What the patient will get, in words, and why; then it is issued. */
 export function IssueDialog({ flush, issueProgram, close }: Props) {
@@ -40,6 +40,7 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
   const { program, draft, exercises } = useBuilder();
   const [reason, setReason] = useState('');
   const [wrong, setWrong] = useState('');
+  const [refusedEnd, setRefusedEnd] = useState<string | null>(null);
   const [needsReason, setNeedsReason] = useState(false);
   const [busy, setBusy] = useState(false);
   const { inForce, latestNumber, patient } = program;
@@ -64,6 +65,7 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
       if (revision === null) return close();
       const result = await issueProgram({ programId: program.id, revision, reason });
       if (result.ok) return router.push(routes.program(program.id));
+      if (result.reason === 'ends-before-it-starts') setRefusedEnd(draft.endsOn);
       const known = result.reason && refusals.includes(result.reason);
       setWrong(t('failed', { why: known ? t(result.reason ?? '', { number: latestNumber ?? 0 }) : tErrors(result.code, { reference: result.reference ?? '', seconds: 60 }) }));
     } catch {
@@ -96,7 +98,7 @@ export function IssueDialog({ flush, issueProgram, close }: Props) {
               {draft.items.map((item) => <li key={item.key} className="[overflow-wrap:anywhere]"><span className="font-bold">{nameOf(item.exercise.id, item.exercise.slug)}</span>: {words.dose({ ...item.dose, frequency: item.dose.frequency ?? draft.frequency })}</li>)}
             </ol>
           )}
-          <IssueDates />
+          <IssueDates wrong={refusedEnd !== null && refusedEnd === draft.endsOn ? t('ends-before-it-starts') : undefined} />
           {inForce ? (
             <Field label={t('reason')} hint={t('reasonHint')} error={needsReason && !reason.trim() ? t('needsReason') : undefined}>
               {(control) => <input {...control} type="text" maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} className={controlClass} />}

@@ -101,6 +101,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
             </span>
           ) : null}
         </div>
+        {exercise?.retired ? <p className="text-label text-ink-2">{t('retired')}</p> : null}
         {exercise ? null : <p className="text-label text-amber-700">{t('missing')}</p>}
         {open ? (
           <div className="max-tablet:order-last max-tablet:basis-full"><DoseEditor item={item} name={name} exercise={exercise} /></div>

@@ -6,8 +6,8 @@ import { useBuilder } from './builder-context';
 import { FrequencyFields } from './frequency-fields';
 import { useProblems } from './use-problems';
 
-/** The first and the last day; either may stay open. */
-export function DayFields() {
+/** The first and the last day; either may stay open. `wrong` is what the server said of the last one. */
+export function DayFields({ wrong }: { wrong?: string | undefined }) {
   const t = useTranslations('builderPhases');
   const { draft, dispatch } = useBuilder();
   const { wordsFor } = useProblems();
@@ -19,7 +19,7 @@ export function DayFields() {
   return (
     <div className="flex flex-wrap gap-3">
       {day('startsOn')}
-      {day('endsOn', wordsFor(['ends-before-start', 'ends-before-today']))}
+      {day('endsOn', wordsFor(['ends-before-start', 'ends-before-today']) ?? wrong)}
     </div>
   );
 }

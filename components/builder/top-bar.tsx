@@ -14,6 +14,7 @@ import type { SaveStatus } from './use-autosave';
 
 interface Props {
   status: SaveStatus;
+  refusal: string | null;
   savedAt: string;
   retry: () => void;
   canUndo: boolean;
@@ -24,7 +25,7 @@ interface Props {
   bring: () => void;
 }
 
-export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, review, bring }: Props) {
+export function TopBar({ status, refusal, savedAt, retry, canUndo, canRedo, undo, redo, review, bring }: Props) {
   const t = useTranslations('builder');
   const { program, draft } = useBuilder();
   const { patient, latestNumber } = program;
@@ -41,7 +42,7 @@ export function TopBar({ status, savedAt, retry, canUndo, canRedo, undo, redo, r
           <span className="rounded-field border border-line px-2 text-label text-ink-2">{t('draftOf', { number: (latestNumber ?? 0) + 1 })}</span>
         </div>
         <div className="flex flex-wrap items-center gap-x-1 text-label text-ink-3 [overflow-wrap:anywhere]">
-          <SaveState status={status} savedAt={savedAt} retry={retry} />
+          <SaveState status={status} refusal={refusal} savedAt={savedAt} retry={retry} />
           <span className="hidden tablet:inline">{[age === null ? '' : t('age', { age }), draft.title].filter(Boolean).map((part) => `· ${part}`).join(' ')}</span>
         </div>
       </div>

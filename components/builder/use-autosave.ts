@@ -36,6 +36,8 @@ export function useAutosave({ programId, draft, saved: start, save, onConflict }
   const latest = useRef(draft);
   const running = useRef<Promise<number | null> | null>(null);
   const [trouble, setTrouble] = useState<Exclude<SaveStatus, 'saved' | 'waiting' | 'invalid' | 'saving'> | null>(null);
+  /** Why the server would not take it, as its code. */
+  const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [synced, setSynced] = useState<{ draft: ProgramDraft; savedAt: string }>({ draft: start.draft, savedAt: start.savedAt });
 
@@ -47,6 +49,7 @@ export function useAutosave({ programId, draft, saved: start, save, onConflict }
       try {
         const result = await save({ programId, revision: saved.current.revision, draft: parsed.data });
         if (!result.ok) {
+          setRefusal(result.reason ?? null);
           setTrouble('failed');
           return null;
         }
@@ -111,5 +114,5 @@ export function useAutosave({ programId, draft, saved: start, save, onConflict }
   const status: SaveStatus = !valid ? 'invalid' : trouble && !clean ? trouble : busy ? 'saving' : clean ? 'saved' : 'waiting';
   /** After a person has chosen, the merged draft is saved over what the other one left. */
   const resume = useCallback(() => setTrouble(null), []);
-  return { status, savedAt: synced.savedAt, flush, resume };
+  return { status, refusal: status === 'failed' ? refusal : null, savedAt: synced.savedAt, flush, resume };
 }

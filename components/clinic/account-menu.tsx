@@ -4,6 +4,7 @@ import { signOut } from 'next-auth/react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useOpenPalette } from '@/components/palette/command-context';
 import type { ActionResult } from '@/lib/action-result';
 import type { Role } from '@/lib/domain/access';
 import { locales } from '@/lib/i18n/locales';
@@ -23,6 +24,8 @@ function initials(name: string): string {
 export function AccountMenu({ member, setLanguage }: { member: { name: string; role: Role }; setLanguage: SetLanguage }) {
   const t = useTranslations('common');
   const settings = useTranslations('settings.account');
+  const tPalette = useTranslations('palette');
+  const openPalette = useOpenPalette();
   const locale = useLocale();
   const router = useRouter();
 
@@ -54,6 +57,8 @@ export function AccountMenu({ member, setLanguage }: { member: { name: string; r
               <MenuItem key={theme} id={theme} className={row} onAction={() => keepTheme(theme)}>{t(`account.${theme}`)}</MenuItem>
             ))}
           </MenuSection>
+          {/* Once the menu has given the focus back. */}
+          <MenuItem id="palette" className={row} onAction={() => void setTimeout(openPalette, 50)}>{tPalette('title')}</MenuItem>
           <MenuItem id="account" href={routes.account} className={row}>{settings('title')}</MenuItem>
           <Separator className="my-2 border-t border-line" />
           <MenuItem id="sign-out" className={row} onAction={() => void signOut({ callbackUrl: routes.signIn })}>{t('account.signOut')}</MenuItem>

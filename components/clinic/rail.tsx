@@ -4,6 +4,7 @@ import { BookOpen, CalendarCheck, SlidersHorizontal, Users } from 'lucide-react'
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { PaletteButton } from '@/components/palette/palette-button';
 import type { Role } from '@/lib/domain/access';
 import { cn } from '@/lib/cn';
 import { routes } from '@/lib/routes';
@@ -43,6 +44,7 @@ export function Rail({ member, setLanguage }: { member: { name: string; role: Ro
           </li>
         ))}
       </ul>
+      <PaletteButton className="hidden tablet:flex" />
       <AccountMenu member={member} setLanguage={setLanguage} />
     </nav>
   );

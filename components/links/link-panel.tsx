@@ -1,6 +1,8 @@
 'use client';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useCommands } from '@/components/palette/command-context';
+import { useTell } from '@/components/review/undo-provider';
 import { Card } from '@/components/ui/card';
 import { LiveStatus } from '@/components/ui/live-status';
 import type { ActionResult } from '@/lib/action-result';
@@ -27,6 +29,11 @@ export function LinkPanel({ programId, links, defaultDays, birthDateKnown, creat
   const [status, setStatus] = useState('');
   const open = links.flatMap((link) => (link.open ? [{ ...link, open: link.open }] : []));
   const closed = links.filter((link) => !link.open);
+
+  const tPage = useTranslations('palette.page');
+  const tell = useTell();
+  const copy = (url: string) => navigator.clipboard.writeText(url).then(() => tell({ title: t('copied') }), () => tell({ title: t('copyFailed'), isProblem: true }));
+  useCommands(open.map((link) => ({ id: `copy ${link.id}`, title: tPage('copyLink', { who: t(`label.${link.label}`) }), group: 'page' as const, run: () => void copy(link.open.url) })));
 
   const create = async (link: NewLink) => {
     const result = await createLink({ programId, ...link });

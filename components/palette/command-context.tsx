@@ -9,6 +9,8 @@ export interface Registry {
   singleKeys: boolean;
 }
 
+const nothing = () => undefined;
+
 export const CommandContext = createContext<Registry | null>(null);
 
 /** Adds a page's commands to the palette for as long as it is shown. */
@@ -21,6 +23,11 @@ export function useCommands(commands: CommandSource['commands'], search?: Comman
   });
   const add = registry?.add;
   useEffect(() => add?.(id, () => latest.current), [add, id]);
+}
+
+/** Opens the palette, for those who would rather press a button than know the keys. */
+export function useOpenPalette(): () => void {
+  return useContext(CommandContext)?.open ?? nothing;
 }
 
 /** Whether single characters run commands, to show them where they work. */

@@ -1,5 +1,6 @@
 import { FileText, Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { LinkCommands } from '@/components/palette/link-commands';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { controlClass } from '@/components/form/field';
@@ -11,6 +12,7 @@ import { routes } from '@/lib/routes';
 export function HandoutLinks({ programId, number, patientLocale }: { programId: string; number: number; patientLocale: string }) {
   const t = useTranslations('program');
   const tChoice = useTranslations('program.choice');
+  const tPage = useTranslations('palette.page');
   const tLanguages = useTranslations('common.locales');
   const ordered = locales.toSorted((a, b) => Number(b === patientLocale) - Number(a === patientLocale));
   const choices = [
@@ -23,6 +25,7 @@ export function HandoutLinks({ programId, number, patientLocale }: { programId: 
   ] as const;
   return (
     <Card className="p-4" aria-labelledby="program-handouts">
+      <LinkCommands links={[{ id: 'handout', title: tPage('handout', { number }), href: routes.handout(programId, number), isFile: true }]} />
       <h2 id="program-handouts" className="text-card font-bold">{t('handouts')}</h2>
       <p className="text-label text-ink-2">{t('handoutsText', { number })}</p>
       <ul className="mt-3 flex flex-wrap gap-2">
