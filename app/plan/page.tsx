@@ -29,7 +29,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   if (isResting) return <PlanShell frame={frame}><RestingToday plan={today.plan} paused={today.paused} /></PlanShell>;
   return (
     <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} quiet={today.doneToday.length >= Math.max(1, today.sessions) || today.plan.moved !== null} />}>
-      <TodayPlan today={today} seen={frame.seen} before={before} sheet={sheet} />
+      <TodayPlan today={today} token={frame.token} seen={frame.seen} before={before} sheet={sheet} />
     </PlanShell>
   );
 }

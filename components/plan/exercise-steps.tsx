@@ -26,6 +26,7 @@ export async function ExerciseSteps({ exercise, locale, therapist, next, aside, 
   const safety = await getTranslations('plan.safety');
   const { describeDose } = createDoseDescriber(locale);
   const lang = exercise.inEnglish ? 'en' : undefined;
+  const hasSummary = exercise.summary.trim() !== '';
   return (
     <>
       {aside ? <p className="plan-box">{safety('putAside')}</p> : null}
@@ -52,11 +53,13 @@ export async function ExerciseSteps({ exercise, locale, therapist, next, aside, 
               <li key={i}>{step}</li>
             ))}
           </ol>
-        ) : null}
+        ) : (
+          <p className="plan-card plan-pad" lang={hasSummary ? undefined : locale}>{hasSummary ? exercise.summary : t('askHow')}</p>
+        )}
         <Part title={t('feel')} text={exercise.feel} />
         <Part title={t('breathing')} text={exercise.breathing} />
         {exercise.easier.length > 0 ? <Part title={t('other')} text={exercise.easier.join(' ')} /> : null}
-        {exercise.stop ? (
+        {exercise.stop.trim() ? (
           <section className="plan-box">
             <h2>{t('stop')}</h2>
             <p>{exercise.stop}</p>
@@ -70,7 +73,7 @@ export async function ExerciseSteps({ exercise, locale, therapist, next, aside, 
 }
 
 function Part({ title, text }: { title: string; text: string }) {
-  if (!text) return null;
+  if (!text.trim()) return null;
   return (
     <section>
       <h2>{title}</h2>

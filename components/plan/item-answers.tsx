@@ -32,7 +32,7 @@ export async function ItemAnswers({ token, exercises, told, look }: { token: str
                 <fieldset className="min-w-0">
                   <legend className="float-start mb-2 flex w-full items-center gap-3">
                     <FigurePlace slug={exercise.slug} picture={exercise.picture} look={look} area="plan" className="w-20 border-0!" />
-                    <b>{exercise.name}</b>
+                    <b lang={exercise.inEnglish ? 'en' : undefined}>{exercise.name}</b>
                   </legend>
                   <div className="plan-choices-row clear-both">
                     {outcomes.map(({ outcome, icon }) => (

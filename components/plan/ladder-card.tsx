@@ -6,6 +6,7 @@ import type { LadderView } from '@/lib/server/plan/ladder-view';
 import { routes } from '@/lib/routes';
 import { formatDay } from './format-day';
 import { PlanForm } from './plan-form';
+import { stepWords } from './step-words';
 
 interface Props {
   ladder: LadderView;
@@ -22,7 +23,7 @@ export async function LadderCard({ ladder, name, locale, token }: Props) {
   const t = await getTranslations('plan.ladder');
   const { describeDose } = createDoseDescriber(locale);
   const { easier, harder, progress, rule, last } = ladder;
-  const words = (step: NonNullable<LadderView['easier']>) => (step.name === name ? describeDose(step.dose) : t('other', { name: step.name, dose: describeDose(step.dose) }));
+  const words = (step: NonNullable<LadderView['easier']>) => stepWords(step, name, t, describeDose);
   const hidden = (way: string) => ({ id: ladder.stepId, itemKey: ladder.key, way, from: ladder.level });
   return (
     <section className="plan-card plan-pad flex flex-col gap-4" aria-labelledby="steps">

@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { SafetyCard } from '@/lib/domain/safety';
+import type { Locale } from '@/lib/i18n/locales';
+import type { EasierOffer } from '@/lib/server/plan/easier-offers';
 import type { PlanFrame } from '@/lib/server/plan/frame';
 import type { ItemLogRow, SessionRow } from '@/lib/server/plan/read-logs';
 import { routes } from '@/lib/routes';
 import { EaseCard } from './ease-card';
+import { EasierOffers } from './easier-offers';
 import { Icon } from './icon';
 import { PlanShell } from './plan-shell';
 import { StopCard } from './stop-card';
@@ -14,10 +17,12 @@ interface Props {
   items: ItemLogRow[];
   card: SafetyCard | null;
   isToday: boolean;
+  offers: EasierOffer[];
+  locale: Locale;
 }
 
 /** Thanks for a log; first of all what the pain calls for, if anything. */
-export async function SessionSaved({ frame, session, items, card, isToday }: Props) {
+export async function SessionSaved({ frame, session, items, card, isToday, offers, locale }: Props) {
   const t = await getTranslations('plan.saved');
   const done = items.filter((item) => item.outcome !== 'skipped').length;
   const { locationBefore, locationAfter } = session;
@@ -31,6 +36,7 @@ export async function SessionSaved({ frame, session, items, card, isToday }: Pro
       </span>
     </p>
   );
+  const easier = <EasierOffers offers={offers} locale={locale} token={frame.token} />;
   if (card === 'stop-and-call' && locationBefore && locationAfter) {
     return (
       <PlanShell frame={frame} back={back}>
@@ -44,6 +50,7 @@ export async function SessionSaved({ frame, session, items, card, isToday }: Pro
       <PlanShell frame={frame} back={back}>
         <EaseCard card={card} clinic={frame.clinic} />
         {sent}
+        {easier}
       </PlanShell>
     );
   }
@@ -51,6 +58,7 @@ export async function SessionSaved({ frame, session, items, card, isToday }: Pro
     <PlanShell frame={frame} back={back} action={<a className="plan-primary" href={back.href}>{t('close')}</a>}>
       <h1>{t('title')}</h1>
       {sent}
+      {easier}
       <p>{t('kind')}</p>
     </PlanShell>
   );

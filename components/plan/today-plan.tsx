@@ -3,13 +3,15 @@ import { addDays, localDay } from '@/lib/domain/local-day';
 import type { Draft } from '@/lib/server/plan/draft';
 import type { Today } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
-import { changedKeys, changeWords } from './change-words';
+import { changeWords } from './change-words';
+import { EasierOffers } from './easier-offers';
 import { ExerciseRows } from './exercise-rows';
 import { formatDay } from './format-day';
 import { MovedNotice } from './moved-notice';
 import { PhaseLine } from './phase-line';
 import { PromptRow } from './prompt-row';
 import { ChangedRibbon, DoneToday, TherapistWords } from './today-parts';
+import { changedKeys } from './told-changes';
 import { Greeting, TodayLead } from './today-lead';
 
 /** Days for which a new version says that it is new, unless its changes have been read. */
@@ -17,13 +19,14 @@ const newForDays = 14;
 
 interface Props {
   today: Today;
+  token: string;
   seen: string | null;
   before: NonNullable<Draft['before']> | null;
   /** Version printed on the sheet whose code was scanned. */
   sheet: number | null;
 }
 
-export async function TodayPlan({ today, seen, before, sheet }: Props) {
+export async function TodayPlan({ today, token, seen, before, sheet }: Props) {
   const t = await getTranslations('plan.today');
   const { plan, version, exercises, names } = today;
   if (!version) return null;
@@ -42,6 +45,7 @@ export async function TodayPlan({ today, seen, before, sheet }: Props) {
       {plan.moved ? <MovedNotice clinic={plan.clinic} /> : null}
       {first ? <ChangedRibbon first={first.text} more={changes.length - 1} /> : null}
       <DoneToday sessions={today.doneToday} zone={plan.zone} />
+      <EasierOffers offers={today.easierOffers} locale={plan.locale} token={token} />
       {today.askMorning ? <PromptRow href={`${routes.planReport}?when=morning`} text={t('morning')} /> : null}
       <ExerciseRows exercises={exercises} locale={plan.locale} changed={isNew ? changedKeys(version.changes) : new Set()} ready={plan.moved ? new Set() : today.ready} look={plan.look} />
       <PromptRow href={routes.planLogBefore} text={before?.pain === undefined ? t('before') : t('beforeTold', { pain: before.pain })} />

@@ -19,10 +19,10 @@ async function Version({ version, names, plan }: { version: PlanBase['versions']
   return (
     <section className="plan-card plan-pad flex flex-col gap-2">
       <h2>{formatInstant(version.issuedAt, toLocale(plan.locale), plan.zone, { dateStyle: 'long' })}</h2>
-      {changes.length === 0 ? <p>{t('first')}</p> : null}
+      {changes.length === 0 ? <p>{t(version.number === 1 ? 'first' : 'same')}</p> : null}
       <ul className="flex list-disc flex-col gap-2 ps-6">
-        {changes.map((change) => (
-          <li key={change.text}>
+        {changes.map((change, i) => (
+          <li key={i}>
             {change.text} {change.before ? <span className="plan-quiet">{change.before}</span> : null}
           </li>
         ))}

@@ -18,8 +18,8 @@ export default async function SavedPage() {
   const { saved } = await readDraft(actor);
   if (!saved) redirect(routes.plan);
   if (saved.kind === 'session') {
-    const { plan, session, items } = await orNotFound(getSession(actor, saved.id));
-    return <SessionSaved frame={await frameOf(actor, plan, routes.plan)} session={session} items={items} card={await getSessionCard(actor, saved.id)} isToday={session.localDay === plan.today} />;
+    const { plan, session, items, easierOffers } = await orNotFound(getSession(actor, saved.id));
+    return <SessionSaved frame={await frameOf(actor, plan, routes.plan)} session={session} items={items} card={await getSessionCard(actor, saved.id)} isToday={session.localDay === plan.today} offers={easierOffers} locale={plan.locale} />;
   }
   const { plan, report } = await orNotFound(getReport(actor, saved.id));
   return <ReportSaved frame={await frameOf(actor, plan, routes.plan)} report={report} card={await getReportCard(actor, saved.id)} map={plan.version?.locationMap ?? 'back'} />;

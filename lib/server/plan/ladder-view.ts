@@ -2,6 +2,7 @@ import 'server-only';
 import { uuidv7 } from 'uuidv7';
 import type { FrozenLadder } from '@/lib/domain/ladder';
 import { hasStepUp, mayStepDown, mayStepUp, rungAt } from '@/lib/domain/ladder-steps';
+import type { Locale } from '@/lib/i18n/locales';
 import type { LinkActor } from '../actor';
 import type { Transaction } from '../database';
 import { lastStep, readItemSessions, sessionsOnStep, type StepRow } from '../ladder-levels';
@@ -17,15 +18,18 @@ interface Asked {
   steps: readonly StepRow[];
 }
 
+/** A level of an item's ladder, the item being as prescribed: what is done there and how much of it. */
+export function rungNamed(item: ItemRow, level: number, locale: Locale) {
+  const rung = rungAt(item, level);
+  return { name: textOf(rung, locale).text?.name ?? rung.slug, dose: rung.dose };
+}
+
 /** What the patient may choose on an exercise's ladder, why, and what was chosen last. */
 export async function ladderView(tx: Transaction, actor: LinkActor, { plan, item, ladder, level, steps }: Asked) {
   const told = sessionsOnStep(item, steps, await readItemSessions(tx, actor.clinicId, actor.programId, [item.key]));
   const progress = mayStepUp(ladder, level, told);
   const last = lastStep(item, steps);
-  const at = (to: number) => {
-    const { dose, ...rung } = rungAt(item, to);
-    return { name: textOf(rung, plan.locale).text?.name ?? rung.slug, dose };
-  };
+  const at = (to: number) => rungNamed(item, to, plan.locale);
   return {
     key: item.key,
     level,

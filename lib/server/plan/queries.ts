@@ -7,6 +7,7 @@ import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
 import { readItemSessions, readSteps, sessionsOnStep } from '../ladder-levels';
+import { easierOffers } from './easier-offers';
 import { asked, exercisesOf, itemAt, scheduleOf } from './exercises-of-day';
 import { ladderView } from './ladder-view';
 import { momentOf } from './moment-of';
@@ -76,6 +77,7 @@ export function getToday(actor: LinkActor, now = new Date()) {
         names,
         phase: day.version ? phaseView(day.version, upTo, around.phaseStarts, plan.today) : null,
         ready: await readyItems(tx, actor, { items, steps, exercises: day.exercises }),
+        easierOffers: easierOffers({ plan, items, steps, sessions, logs: itemLogs }),
         /** The next day with something due, when today has nothing. */
         nextDay: ahead.find((next) => next.due)?.day ?? null,
         doneToday: sessions.filter((session) => session.localDay === plan.today).map((session) => ({ id: session.id, at: session.doneAt, done: isDone(session.id), of: itemLogs.filter((log) => log.sessionLogId === session.id).length, painAfter: session.painAfter })),
@@ -140,8 +142,12 @@ export function getSession(actor: LinkActor, id: string, now = new Date()) {
       const session = await findSession(tx, actor, id);
       const version = plan.versions.find((candidate) => candidate.id === session?.versionId);
       if (!session || !version) throw new AppError('not-found');
-      const items = exercisesOf(await readItems(tx, actor, [version.id]), undefined, { locale: plan.locale, steps: await readSteps(tx, actor.clinicId, actor.programId), at: session.doneAt });
-      return { plan, session, version, items: await readItemLogs(tx, actor, [id]), exercises: items };
+      const rows = await readItems(tx, actor, [version.id]);
+      const steps = await readSteps(tx, actor.clinicId, actor.programId);
+      const exercises = exercisesOf(rows, undefined, { locale: plan.locale, steps, at: session.doneAt });
+      const logs = await readItemLogs(tx, actor, [id]);
+      const offers = version.id === plan.version?.id ? easierOffers({ plan, items: rows, steps, sessions: [session], logs }) : [];
+      return { plan, session, version, items: logs, exercises, easierOffers: offers };
     },
     now,
   );
