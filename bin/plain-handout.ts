@@ -7,7 +7,6 @@ import { itemLines } from '@/components/handout/item-lines';
 import { minutesOf } from '@/components/handout/minutes-of';
 import { restsOn } from '@/components/handout/rest-days';
 import { themeOf } from '@/components/handout/theme';
-import { woffToSfnt } from '@/components/handout/woff-to-sfnt';
 import { wordsFor } from '@/components/handout/words';
 import { zonesLine } from '@/components/handout/zones-line';
 import { addDays, dayRange } from '@/lib/domain/local-day';
@@ -15,6 +14,7 @@ import type { Drawing } from '@/lib/figure/draw-figure';
 import { dayAndMonth, longDay, shortDay, weekdayLetter } from '@/lib/i18n/format-date';
 import { qrPath } from '@/lib/qr-path';
 import type { HandoutData } from './handout-sample';
+import { woffToSfnt } from './woff-to-sfnt';
 
 const font = (weight: number) => woffToSfnt(readFileSync(`node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));
 const fonts = { regular: font(400), bold: font(700) };
