@@ -68,6 +68,7 @@ export const draftEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
   fc.record({ type: fc.constant('add' as const), item: draftItem, after: fc.option(key) }),
   fc.record({ type: fc.constant('add' as const), item: draftItem }),
   fc.record({ type: fc.constant('bring' as const), items: fc.array(draftItem, { maxLength: 3 }), details }),
+  fc.shuffledSubarray(keys, { minLength: 4 }).map(([a = '', b = '', c = '', d = '']) => ({ type: 'duplicate' as const, copies: { [a]: b, [c]: d } })),
   fc.record({ type: fc.constant('remove' as const), keys: fc.shuffledSubarray(keys, { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constant('nudge' as const), key, by: fc.constantFrom(1 as const, -1 as const) }),
   fc.record({ type: fc.constant('carry' as const), keys: some, before: fc.option(key), into: fc.oneof(fc.constant({}), fc.record({ section, phaseKey })) }),

@@ -13,6 +13,8 @@ export type DraftEdit =
   /** From a template, another program or an earlier version, in one step. */
   | { type: 'bring'; items: readonly DraftItem[]; details?: Partial<DraftDetails>; phases?: readonly Phase[] }
   | { type: 'replace'; draft: ProgramDraft }
+  /** Copies of several, by the key of the original: behind the last of them under the same heading. */
+  | { type: 'duplicate'; copies: Readonly<Record<string, string>> }
   | { type: 'remove'; keys: readonly string[] }
   /** One place up or down; past the edge of a section or phase it joins the next one. */
   | { type: 'nudge'; key: string; by: 1 | -1 }
@@ -43,6 +45,14 @@ function added(draft: ProgramDraft, item: DraftItem, after?: string | null): Pro
   const neighbour = draft.items.findIndex((one) => one.key === after);
   const at = after === null ? 0 : neighbour < 0 ? draft.items.length : neighbour + 1;
   return { ...draft, items: draft.items.toSpliced(at, 0, item) };
+}
+
+function duplicated(draft: ProgramDraft, copies: Readonly<Record<string, string>>): ProgramDraft {
+  const chosen = draft.items.filter(({ key }) => copies[key] !== undefined);
+  const taken = draft.items.some(({ key }) => Object.values(copies).includes(key));
+  if (taken || draft.items.length + chosen.length > maximumItems) return draft;
+  const beside = (item: DraftItem) => chosen.filter((one) => one.section === item.section && one.phaseKey === item.phaseKey);
+  return { ...draft, items: draft.items.flatMap((item) => (beside(item).at(-1) === item ? [item, ...beside(item).map((one) => ({ ...one, key: copies[one.key] ?? one.key }))] : [item])) };
 }
 
 function nudged(draft: ProgramDraft, key: string, by: 1 | -1): ProgramDraft {
@@ -82,6 +92,8 @@ function edited(draft: ProgramDraft, edit: DraftEdit): ProgramDraft {
       return edit.items.reduce<ProgramDraft>((sum, item) => added(sum, item), { ...draft, ...edit.details, phases: [...(edit.phases ?? draft.phases)] });
     case 'replace':
       return edit.draft;
+    case 'duplicate':
+      return duplicated(draft, edit.copies);
     case 'remove':
       return { ...draft, items: draft.items.filter((item) => !edit.keys.includes(item.key)) };
     case 'nudge':

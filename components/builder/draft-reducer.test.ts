@@ -88,6 +88,16 @@ describe('draftReducer', () => {
     expect(draftReducer(state, { type: 'remove', keys: ['nobody'] })).toBe(state);
   });
 
+  it('copies several in one step, behind the last of them under the same heading', () => {
+    const [one] = fc.sample(draftItem, { numRuns: 1, seed: 3 });
+    const at = (key: string, section: string) => ({ ...one!, key, section, phaseKey: null });
+    const start = startDraft({ ...fc.sample(draft, { numRuns: 1, seed: 3 })[0]!, phases: [], items: [at('a', 'x'), at('b', 'x'), at('c', 'x'), at('d', 'y')] });
+    const next = draftReducer(start, { type: 'duplicate', copies: { a: 'a2', b: 'b2', d: 'd2' } });
+    expect(next.draft.items.map(({ key, section }) => `${key} ${section}`)).toEqual(['a x', 'b x', 'a2 x', 'b2 x', 'c x', 'd y', 'd2 y']);
+    expect(next.past).toHaveLength(1);
+    expect(draftReducer(start, { type: 'duplicate', copies: { a: 'b' } })).toBe(start);
+  });
+
   it('a merge leaves both drafts within reach of undo', () => {
     fc.assert(
       fc.property(draft, draft, draft, (mine, theirs, merged) => {

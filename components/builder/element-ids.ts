@@ -1,5 +1,6 @@
 /** Places that focus is sent to. */
 export const searchId = 'builder-search';
+export const selectButtonId = 'builder-select';
 export const doseButtonId = (key: string) => `dose-of-${key}`;
 export const doseFieldId = (key: string) => `dose-field-${key}`;
 export const moreButtonId = (key: string, part: string) => `more-${part}-${key}`;

@@ -15,20 +15,23 @@ import { DoseEditor } from './dose-editor';
 import { doseButtonId } from './element-ids';
 import { ItemMenu } from './item-menu';
 import { ItemSigns } from './item-signs';
+import { SelectBox } from './select-box';
 import type { ItemDrag } from './use-item-drag';
+import type { ItemSelection } from './use-item-selection';
 
 interface Props {
   item: DraftItem;
   number: number;
   divided: boolean;
   drag: ItemDrag;
+  selection: ItemSelection;
   startSection: () => void;
 }
 
 const moveButton = 'size-7! border border-line bg-surface';
 
 /** One exercise of the draft: closed it says its dose, open it is edited. */
-export function ProgramItem({ item, number, divided, drag, startSection }: Props) {
+export function ProgramItem({ item, number, divided, drag, selection, startSection }: Props) {
   const t = useTranslations('builder.program');
   const tDose = useTranslations('dose');
   const { draft, exercises, looks, openKey, openDose, nudgeItem, removeItem } = useBuilder();
@@ -55,6 +58,8 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
   const canRise = number > 1 || place >= 0;
   const canSink = number < draft.items.length || place < draft.phases.length - 1;
 
+  const figure = <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} look={looks.page} className="w-[84px] tablet:w-[96px]" />;
+
   return (
     <div
       ref={row}
@@ -68,7 +73,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
         'relative flex flex-wrap gap-x-3 gap-y-2 px-3 py-3 tablet:flex-nowrap tablet:py-3.5',
         open ? 'items-start' : 'items-center',
         divided && 'border-t border-line',
-        open && 'bg-teal-50',
+        (open || selection.keys.includes(item.key)) && 'bg-teal-50',
         drag.dragged.includes(item.key) && 'outline-2 outline-teal-700',
         mark === 'before' && 'before:absolute before:inset-x-0 before:-top-px before:h-0.5 before:bg-teal-700',
         mark === 'after' && 'after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 after:bg-teal-700',
@@ -82,7 +87,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
           event.dataTransfer.effectAllowed = 'move';
           event.dataTransfer.setData('text/plain', name);
           if (row.current) event.dataTransfer.setDragImage(row.current, 16, 16);
-          drag.lift([item.key]);
+          drag.lift(selection.keys.includes(item.key) ? selection.keys : [item.key]);
         }}
         onDragEnd={() => drag.lift([])}
         className="hidden h-12 cursor-grab items-center text-ink-3 tablet:flex"
@@ -90,7 +95,7 @@ export function ProgramItem({ item, number, divided, drag, startSection }: Props
         <GripVertical size={16} />
       </span>
       <span className={cn('hidden w-4 text-center text-ink-2 tablet:block', open && 'pt-3')}>{number}</span>
-      <FigurePlace slug={item.exercise.slug} picture={exercise?.picture ?? null} look={looks.page} className="w-[84px] tablet:w-[96px]" />
+      {selection.isOn ? <SelectBox itemKey={item.key} name={name} selection={selection}>{figure}</SelectBox> : figure}
       <div className={cn('min-w-0 flex-1 basis-40', open && 'max-tablet:contents')}>
         <div className={cn('flex flex-wrap items-center gap-x-2 gap-y-1', open && 'max-tablet:flex-1 max-tablet:basis-32 max-tablet:self-center')}>
           <p className="font-bold [overflow-wrap:anywhere]"><span className="tablet:hidden">{number} </span>{name}</p>

@@ -1,8 +1,9 @@
 'use client';
 
-import { Plus } from 'lucide-react';
+import { ListChecks, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { cn } from '@/lib/cn';
@@ -10,20 +11,24 @@ import type { DraftItem } from '@/lib/domain/program';
 import { describeFrequency } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
 import { displayGroups, groupMove, type DisplayGroup } from './display-groups';
-import { focusSoon, sectionNameId } from './element-ids';
+import { focusSoon, sectionNameId, selectButtonId } from './element-ids';
 import { GroupHeading } from './group-heading';
 import { PhaseHeading } from './phase-heading';
 import { ProgramDetails } from './program-details';
 import { ProgramItem } from './program-item';
+import { SelectionBar } from './selection-bar';
 import { useItemDrag } from './use-item-drag';
+import { useItemSelection } from './use-item-selection';
 
 /** The list being written: phase by phase, numbered through, with a heading where the position or section changes. */
 export function ProgramPane({ className }: { className?: string }) {
   const t = useTranslations('builder');
   const tDose = useTranslations('dose');
   const tItem = useTranslations('builderItem.section');
+  const tSelect = useTranslations('builderItem.select');
   const { draft, dispatch, exercises, focusSearch } = useBuilder();
   const drag = useItemDrag();
+  const selection = useItemSelection(draft.items.map(({ key }) => key));
   const [naming, setNaming] = useState<string | null>(null);
   const groups = useMemo(() => displayGroups(draft, (item) => exercises.get(item.exercise.id)?.position ?? 'any'), [draft, exercises]);
   const frequency = describeFrequency(draft.frequency, tDose);
@@ -58,7 +63,7 @@ export function ProgramPane({ className }: { className?: string }) {
             lift={drag.lift}
           />
         ) : null}
-        <ProgramItem item={item} number={number} divided={item !== lead?.item} drag={drag} startSection={() => startSection(group, item)} />
+        <ProgramItem item={item} number={number} divided={item !== lead?.item} drag={drag} selection={selection} startSection={() => startSection(group, item)} />
       </li>
     ));
   };
@@ -72,6 +77,9 @@ export function ProgramPane({ className }: { className?: string }) {
         <p className="text-label text-ink-2">{t('program.unlessSaid', { frequency: frequency.charAt(0).toUpperCase() + frequency.slice(1) })}</p>
       </div>
       <ProgramDetails />
+      {selection.isOn && draft.items.length > 0 ? <SelectionBar selection={selection} /> : draft.items.length > 1 ? (
+        <Button id={selectButtonId} size="small" look="quiet" className="mb-2" onClick={() => selection.turn(true)}><ListChecks aria-hidden size={16} />{tSelect('start')}</Button>
+      ) : null}
       {draft.items.length === 0 && draft.phases.length === 0 ? (
         <Card><EmptyState title={t('program.emptyTitle')} text={t('program.emptyText')} /></Card>
       ) : (
