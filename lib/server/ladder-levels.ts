@@ -1,15 +1,19 @@
 import 'server-only';
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { itemLogs, ladderSteps, memberships, planLinks, programItems, sessionLogs } from '@/db/schema';
+import { itemLogs, ladderSteps, memberships, planLinks, programItems, programVersions, sessionLogs } from '@/db/schema';
 import type { Dose } from '@/lib/domain/dose';
 import type { FrozenLadder } from '@/lib/domain/ladder';
 import { sameValue } from '@/lib/domain/same-value';
 import type { Transaction } from './database';
 
 /** What of an item decides whether a step taken on it still holds. */
-export interface LadderItem {
+export interface LadderItem extends Standing {
   key: string;
+  versionId: string;
+}
+
+interface Standing {
   slug: string;
   dose: Dose;
   ladder: FrozenLadder | null;
@@ -17,11 +21,11 @@ export interface LadderItem {
 
 export type StepRow = Awaited<ReturnType<typeof readSteps>>[number];
 
-/** Every step of a program in the order they were taken, with who took it and the item as it was then. */
-export function readSteps(tx: Transaction, clinicId: string, programId: string) {
-  return tx
+/** Every step of a program in the order they were taken, with who took it, the item as it was then and the versions in which it stands. */
+export async function readSteps(tx: Transaction, clinicId: string, programId: string) {
+  const rows = await tx
     .select({
-      id: ladderSteps.id, key: ladderSteps.itemKey, step: ladderSteps.step, localDay: ladderSteps.localDay, at: ladderSteps.createdAt, linkId: ladderSteps.linkId, linkLabel: planLinks.label, member: memberships.name,
+      id: ladderSteps.id, versionId: ladderSteps.versionId, key: ladderSteps.itemKey, step: ladderSteps.step, localDay: ladderSteps.localDay, at: ladderSteps.createdAt, linkId: ladderSteps.linkId, linkLabel: planLinks.label, member: memberships.name,
       slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder, texts: programItems.texts,
     })
     .from(ladderSteps)
@@ -30,29 +34,57 @@ export function readSteps(tx: Transaction, clinicId: string, programId: string) 
     .leftJoin(memberships, and(eq(memberships.clinicId, ladderSteps.clinicId), eq(memberships.id, ladderSteps.memberId)))
     .where(and(eq(ladderSteps.clinicId, clinicId), eq(ladderSteps.programId, programId)))
     .orderBy(asc(ladderSteps.createdAt), asc(ladderSteps.id));
+  if (rows.length === 0) return [];
+  const issued = await tx
+    .select({ id: programVersions.id, key: programItems.key, slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder })
+    .from(programVersions)
+    .leftJoin(programItems, and(eq(programItems.clinicId, programVersions.clinicId), eq(programItems.versionId, programVersions.id), inArray(programItems.key, rows.map((row) => row.key))))
+    .where(and(eq(programVersions.clinicId, clinicId), eq(programVersions.programId, programId)))
+    .orderBy(asc(programVersions.number));
+  const versionIds = [...new Set(issued.map((item) => item.id))];
+  return rows.map((row) => {
+    const since = versionIds.slice(versionIds.indexOf(row.versionId));
+    return { ...row, standsIn: unbrokenRun(row, since.map((id) => ({ id, item: issued.find((item) => item.id === id && item.key === row.key) }))) };
+  });
 }
 
-function standing({ slug, dose, ladder }: LadderItem) {
+function standing({ slug, dose, ladder }: Standing) {
   const rungs = (of: FrozenLadder['easier'] | undefined) => (of ?? []).map((rung) => ({ exercise: rung.exercise?.id ?? null, dose: rung.dose }));
   return { slug, dose, easier: rungs(ladder?.easier), harder: rungs(ladder?.harder) };
+}
+
+interface IssuedItem {
+  slug: string | null;
+  dose: Dose | null;
+  ladder: FrozenLadder | null;
+}
+
+/**
+ * Ids of the versions in which a step of the first one stands: those after it, in their order of issue, for
+ * as long as each prescribes the item as it was. A version that goes back to an earlier one prescribes anew.
+ */
+export function unbrokenRun(step: Standing, versions: readonly { id: string; item: IssuedItem | undefined }[]): string[] {
+  const isAnew = ({ item }: { item: IssuedItem | undefined }) => !item?.slug || !item.dose || !sameValue(standing({ slug: item.slug, dose: item.dose, ladder: item.ladder }), standing(step));
+  const end = versions.findIndex(isAnew);
+  return versions.slice(0, end === -1 ? versions.length : end).map(({ id }) => id);
 }
 
 /**
  * The newest step that still holds for an item, of those taken up to `at`; one that was taken back is as if
  * it had never been. A version that prescribes the item anew, with another dose or other steps, starts
- * again at what it prescribes.
+ * again at what it prescribes, and so does one that goes back to an older version.
  */
-export function lastStep(item: LadderItem, steps: readonly StepRow[], at?: Date): StepRow | undefined {
-  const held: StepRow[] = [];
+export function lastStep<Row extends Pick<StepRow, 'key' | 'at' | 'step' | 'standsIn'>>(item: Pick<LadderItem, 'key' | 'versionId'>, steps: readonly Row[], at?: Date): Row | undefined {
+  const held: Row[] = [];
   for (const row of steps) {
-    if (row.key !== item.key || (at !== undefined && row.at > at) || !sameValue(standing(row), standing(item))) continue;
+    if (row.key !== item.key || (at !== undefined && row.at > at) || !row.standsIn.includes(item.versionId)) continue;
     if (row.step.reason === 'taken-back') held.pop();
     else held.push(row);
   }
   return held.at(-1);
 }
 
-export function levelOf(item: LadderItem, steps: readonly StepRow[], at?: Date): number {
+export function levelOf(item: Pick<LadderItem, 'key' | 'versionId' | 'ladder'>, steps: readonly Pick<StepRow, 'key' | 'at' | 'step' | 'standsIn'>[], at?: Date): number {
   return item.ladder ? (lastStep(item, steps, at)?.step.to ?? 0) : 0;
 }
 

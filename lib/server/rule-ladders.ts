@@ -17,9 +17,9 @@ function itemSessions(history: PatientHistory): ItemSession[] {
 export function ruleLadders(history: PatientHistory): RuleLadder[] {
   const inForce = history.versions.findLast((version) => version.effectiveFrom <= history.today);
   const sessions = itemSessions(history);
-  return (inForce?.items ?? []).flatMap(({ itemKey, slug, dose, ladder }) => {
+  return (inForce?.items ?? []).flatMap(({ itemKey, versionId, slug, dose, ladder }) => {
     if (!ladder) return [];
-    const item = { key: itemKey, slug, dose, ladder };
+    const item = { key: itemKey, versionId, slug, dose, ladder };
     return [{ itemKey, slug, dose, ladder, level: levelOf(item, history.steps), told: sessionsOnStep(item, history.steps, sessions) }];
   });
 }

@@ -29,7 +29,7 @@ export async function lockLadder(tx: Transaction, actor: Actor, programId: strin
     .limit(1);
   const [item] = version
     ? await tx
-        .select({ key: programItems.key, slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder })
+        .select({ key: programItems.key, versionId: programItems.versionId, slug: programItems.slug, dose: programItems.dose, ladder: programItems.ladder })
         .from(programItems)
         .where(and(eq(programItems.clinicId, actor.clinicId), eq(programItems.versionId, version.id), eq(programItems.key, itemKey)))
     : [];
