@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { focusSoon, selectButtonId } from './element-ids';
 import type { ItemSelection } from './use-item-selection';
 
 interface Props {
@@ -22,6 +23,11 @@ export function SelectBox({ itemKey, name, selection, children }: Props) {
         aria-label={t('one', { name })}
         checked={selection.keys.includes(itemKey)}
         onChange={({ nativeEvent }) => selection.toggle(itemKey, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          selection.turn(false);
+          focusSoon(selectButtonId);
+        }}
         className="size-6 shrink-0 accent-teal-700"
       />
       {children}

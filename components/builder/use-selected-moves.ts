@@ -40,7 +40,12 @@ export function useSelectedMoves(keys: readonly string[]) {
       const at = rest.findLastIndex((item) => item.section === section);
       const near = rest[at];
       if (near) carryItems(keys, rest[at + 1]?.key ?? null, { section, phaseKey: near.phaseKey });
-      else dispatch({ type: 'section', keys, section });
+      else {
+        dispatch({ type: 'settle' });
+        dispatch({ type: 'section', keys, section });
+        dispatch({ type: 'settle' });
+        announce(t('placed', { count, section }));
+      }
     },
     /** Together, where the first of them stands, under a heading of their own. */
     toNewSection() {
