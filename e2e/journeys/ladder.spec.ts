@@ -36,7 +36,7 @@ test('a patient without scripts steps down alone, up once the rule is met, and b
     await expect(phone.getByRole('status')).toHaveText(/You are on the easier step now: Bridge/);
     await expect(phone.getByText(/^You went to the easier step on/)).toBeVisible();
     await phone.goto('/plan');
-    await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('You chose the easier step.');
+    await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('You are on the easier step.');
     await expect(phone.getByRole('listitem').filter({ hasText: 'Bridge' })).toContainText('8 times');
   });
 
