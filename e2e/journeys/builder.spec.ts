@@ -55,7 +55,7 @@ test('by keyboard alone: ladder, anchor, teach-back, phases, moves across them, 
   await expectSaved(page);
 
   // One undo a step: phase, division, teach-back, anchor, ladder; then all of it again.
-  const signs = page.getByText(/^after breakfast, in the kitchen/);
+  const signs = page.getByText(/^after breakfast, in the kitchen · /);
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { name: 'Phase 2' })).toHaveCount(0);
   await expect(signs).toHaveCount(0);

@@ -5,8 +5,8 @@ import { expect, test } from '../fixtures/test';
 
 test('a sheet to read in the browser, and those of two patients printed in one go', async ({ page, context }) => {
   const clinic = await openClinic();
-  const first = await clinic.addPatientWithPlan({ items: [{ slug: 'glute-bridge' }] });
-  const second = await clinic.addPatientWithPlan({ items: [{ slug: 'knee-to-chest' }] });
+  const first = await clinic.addPatientWithPlan({ items: [{ slug: 'glute-bridge' }] }, { name: `Rosa ${clinic.mark}` });
+  const second = await clinic.addPatientWithPlan({ items: [{ slug: 'knee-to-chest' }] }, { name: `Ada ${clinic.mark}` });
   await signIn(context, clinic.therapist);
 
   await page.goto(`/programs/${first.programId}/versions/1/handout.html`);

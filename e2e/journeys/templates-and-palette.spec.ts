@@ -83,6 +83,7 @@ test('the palette goes to a patient, adds an exercise and runs a command; single
   await page.goto(`/programs/${programId}/edit`);
   await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('brigde');
   await expect(palette.getByRole('menuitem', { name: 'Add Bridge' })).toBeVisible();
   await page.keyboard.press('Enter');
