@@ -108,6 +108,12 @@ const add = (count: number, given: Partial<HandoutData> & { colour?: Colouring }
 for (const count of [1, 8, 20]) for (const layout of layouts) for (const locale of locales) for (const paper of papers) add(count, { layout, locale, paper });
 for (const colour of ['grey', 'black'] as const) for (const layout of layouts) add(8, { colour, layout });
 
+// Without sides nobody is shown a third time: the weight that is promised for sixteen pictures, to the byte.
+const oneSided = libraryHandout(8);
+const sixteen = oneSided.items.map(({ dose: { side: _, ...dose }, ...item }) => ({ ...item, dose }));
+sheets.push({ name: '8-sixteen-pictures', data: { ...oneSided, items: sixteen } });
+if (sixteen.flatMap((item) => picturesFor(item, oneSided)).length !== 16) throw new Error('The sheet that is weighed has to show sixteen pictures');
+
 await mkdir(folder, { recursive: true });
 let failed = 0;
 for (const { name, data } of sheets) {

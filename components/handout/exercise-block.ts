@@ -35,7 +35,7 @@ function exercise(setting: Setting, item: HandoutItem, number: number, broken: b
   const disc = size.name * 1.35;
   const inOneColumn = broken || layout === 'large';
   const name = row([{ part: numberDisc(number, disc, theme), width: disc }, { part: text(item.name, { ...styles.name, bold: true }) }], layout === 'compact' ? 7 : 10, 'centre');
-  const dose = framed(text(words.dose(item.dose), { ...styles.dose, bold: true }), { fill: colours.tint, ...(colours.edged && { stroke: colours.ink, lineWidth: 1.5 }), bar: { width: 6, colour: colours.teal }, padding: [layout === 'compact' ? 2 : 4, 11] });
+  const dose = framed(text(words.dose(item.dose), { ...styles.dose, bold: true }), { fill: colours.tint, ...(colours.edged && { stroke: colours.ink, lineWidth: 1.5 }), bar: { width: 6, colour: colours.teal }, padding: [(layout === 'compact' ? 2 : 4) - (colours.edged ? 1.5 : 0), 11] });
   const top = [
     name,
     dose,

@@ -31,11 +31,10 @@ export function exercisePicture({ data, theme, words }: Setting, item: HandoutIt
   // One picture without a side says it all; it needs no caption.
   const captioned = pictures.length > 1 || pictures[0]?.side !== null;
   const caption = { ...theme.text.small, bold: true };
-  const main = pictures.filter(({ moment }) => moment !== 'other').map((picture) => {
-    const shown = shownPart(picture.shown, sizeOf(picture.shown).height * scale);
-    return captioned ? column([text(captionOf(picture, words), caption), shown]) : shown;
-  });
+  const main = pictures.filter(({ moment }) => moment !== 'other').map((picture) => ({ caption: captioned ? text(captionOf(picture, words), caption) : column([]), drawing: shownPart(picture.shown, sizeOf(picture.shown).height * scale) }));
+  const inRow = (parts: Part[]) => row(parts.map((part) => ({ part, width: each })), gapBeside, 'bottom');
+  const shown = beside ? [column([inRow(main.map((one) => one.caption)), inRow(main.map((one) => one.drawing))])] : main.map((one) => column([one.caption, one.drawing]));
   const other = pictures.find(({ moment }) => moment === 'other');
   const smaller = other && row([{ part: shownPart(other.shown, sizeOf(other.shown).height * scale * otherShare), width: each * otherShare }, { part: text(captionOf(other, words), caption) }], 8, 'bottom');
-  return column([...(beside ? [row(main.map((part) => ({ part, width: each })), gapBeside, 'bottom')] : main), ...(smaller ? [smaller] : [])], 4);
+  return column([...shown, ...(smaller ? [smaller] : [])], 4);
 }

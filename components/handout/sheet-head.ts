@@ -1,7 +1,7 @@
 import { longDay } from '@/lib/i18n/format-date';
 import { qrPath, quietModules } from '@/lib/qr-path';
 import { column, drawn, framed, row, ruled, type Part } from './pdf/block';
-import { text, type TextStyle } from './pdf/text';
+import { text, widthOf, type TextStyle } from './pdf/text';
 import type { Setting } from './setting';
 import { marked } from './words';
 
@@ -15,11 +15,12 @@ export function sheetHead({ data, theme, words }: Setting, lost: number): Part {
   const { link, clinic } = data;
   const symbol = link && qrPath(link.url);
   const quiet = symbol ? (qrSide / symbol.size) * quietModules : 0;
+  const draft = { ...styles.name, bold: true };
   const lines: Part[] = [
     text([{ text: clinic.name, bold: true }, { text: clinic.phone ? `   ${clinic.phone}` : '' }], styles.small),
     text(t('title', { name: data.patientName }), { ...styles.title, bold: true }),
     data.draft
-      ? framed(text(t('draft'), { ...styles.name, bold: true }), { stroke: colours.ink, lineWidth: 2, padding: [3, 8] })
+      ? row([{ part: framed(text(t('draft'), draft), { stroke: colours.ink, lineWidth: 2, padding: [3, 8] }), width: widthOf(t('draft'), draft) + 21 }])
       : text(marked(words, 'given', { date: longDay(data.givenOn, words.locale), therapist: data.therapistName, version: data.version }), styles.body),
     ...(link ? [text(marked(words, 'onPhone', { address: link.address }), styles.body)] : []),
     ...(lost > 0 ? [text(t('lost', { count: lost }), { ...styles.small, bold: true })] : []),

@@ -32,7 +32,7 @@ export function themeOf({ layout, paper, colour }: Pick<HandoutData, 'layout' | 
   const type = (fontSize: number, lineHeight: number) => ({ fontSize, lineHeight, colour: colours.ink });
   const text = {
     body: type(size.body, layout === 'compact' ? 1.2 : 1.28), small: type(size.small, layout === 'compact' ? 1.2 : 1.25), heading: type(size.body + 2, 1.25), name: type(size.name, 1.2), dose: type(size.dose, 1.25),
-    title: type(size.title, 1.2), summary: type(size.summary, 1.25), label: layout === 'large' ? type(15, 1.1) : type(10, 1.1), digit: layout === 'large' ? type(15, 1.15) : type(11.5, 1.15),
+    title: type(size.title, 1.2), summary: type(size.summary, 1.25), label: layout === 'large' ? type(15, 1.1) : layout === 'compact' ? type(9.5, 1.05) : type(10, 1.1), digit: layout === 'large' ? type(15, 1.15) : type(11.5, 1.15),
   };
   // 9.5 mm and up: room for a shaky tick.
   const boxWidth = layout === 'large' ? 38 : 27;
