@@ -65,11 +65,17 @@ ${link?.code ? html`<p>${marked(words, 'code', { code: link.code })}</p>` : null
 
 function summary(data: HandoutData, words: Words): Html {
   const { t } = words;
-  return html`<section class="today${hasOwnSummary(data) ? ' own-page' : ''}" aria-labelledby="today">
+  return html`<section class="today${hasOwnSummary(data) && data.layout !== 'standard' ? ' own-page' : ''}" aria-labelledby="today">
 <h2 id="today">${words.frequency(data.frequency)}. ${t('summary', { exercises: data.items.length, minutes: minutesOf(data) })}</h2>
 <ol>${data.items.map((item) => html`<li>${item.name}: <strong>${words.dose(item.dose)}</strong>${item.anchor ? html`. ${item.anchor}` : null}</li>`)}</ol>
 ${data.messageToPatient ? html`<p><strong>${t('message', { therapist: data.therapistName })}</strong> ${data.messageToPatient}</p>` : null}
 </section>`;
+}
+
+function safeExercise(words: Words, ownPage: boolean): Html {
+  const { t } = words;
+  return html`<section class="small${ownPage ? ' own-page' : ''}" aria-labelledby="rules"><h2 id="rules">${t('rules.heading')}</h2>
+${(['before', 'during', 'pain'] as const).map((rule) => html`<p>${marked(words, `rules.${rule}`)}</p>`)}<p><strong>${t('rules.limits')}</strong></p></section>`;
 }
 
 function safetyNet({ clinic, locationMap }: HandoutData, words: Words): Html {
@@ -86,6 +92,8 @@ function safetyNet({ clinic, locationMap }: HandoutData, words: Words): Html {
 export function handoutPage(data: HandoutData, nonce: string, pdf: string | null): string {
   const words = wordsFor(data.locale);
   const { t } = words;
+  // With the summary they fill the first page, as on the drawn sheet.
+  const rulesFirst = hasOwnSummary(data) && data.layout === 'standard';
   return html`<!doctype html>
 <html lang="${data.locale}">
 <head>
@@ -102,10 +110,10 @@ ${pdf ? html`<nav class="tools" aria-label="${t('page.tools')}"><a href="${pdf}"
 ${head(data, words)}
 <p class="stop">${marked(words, `stopLine.${data.locationMap}`, { heading: t('net.heading') })}</p>
 ${summary(data, words)}
+${rulesFirst ? safeExercise(words, true) : null}
 <section aria-labelledby="exercises"><h2 id="exercises">${t('page.exercises')}</h2>
 ${data.items.map((item, i) => exercise(data, item, i, words))}</section>
-<section aria-labelledby="rules"><h2 id="rules">${t('rules.heading')}</h2>
-${(['before', 'during', 'pain'] as const).map((rule) => html`<p>${marked(words, `rules.${rule}`)}</p>`)}<p><strong>${t('rules.limits')}</strong></p></section>
+${rulesFirst ? null : safeExercise(words, false)}
 ${safetyNet(data, words)}
 ${gridPart(data, words)}
 </main>
