@@ -1,12 +1,23 @@
 import { weekdayLetter } from '@/lib/i18n/format-date';
+import type { Locale } from '@/lib/i18n/locales';
 import { column, row, type Part } from './pdf/block';
 import type { Sheet } from './pdf/sheet';
 import { text } from './pdf/text';
 import type { Setting } from './setting';
 
+const letters = new Map<string, string>();
+
+/** There are only seven in a language; each takes a calendar to find. */
+function letterOf(day: string, locale: Locale): string {
+  const key = `${locale} ${new Date(`${day}T00:00:00Z`).getUTCDay()}`;
+  const letter = letters.get(key) ?? weekdayLetter(day, locale);
+  letters.set(key, letter);
+  return letter;
+}
+
 /** Weekday and date over each column. */
 export function dayHeads(days: string[], { theme: { text: { digit }, boxWidth }, words }: Setting): Part {
-  return row(days.map((day) => ({ width: boxWidth, part: column([text(weekdayLetter(day, words.locale), { ...digit, align: 'centre' }), text(String(Number(day.slice(8))), { ...digit, align: 'centre', bold: true })]) })));
+  return row(days.map((day) => ({ width: boxWidth, part: column([text(letterOf(day, words.locale), { ...digit, align: 'centre' }), text(String(Number(day.slice(8))), { ...digit, align: 'centre', bold: true })]) })));
 }
 
 interface Boxes {

@@ -4,14 +4,22 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import type { Run } from './pdf/lines';
 
-export type Words = ReturnType<typeof wordsFor>;
+export type Words = ReturnType<typeof openWords>;
 
 function capital(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** The sheet's words in its language. */
-export function wordsFor(locale: Locale) {
+const opened = new Map<Locale, Words>();
+
+/** The sheet's words in its language: read and understood once a process. */
+export function wordsFor(locale: Locale): Words {
+  const words = opened.get(locale) ?? openWords(locale);
+  opened.set(locale, words);
+  return words;
+}
+
+function openWords(locale: Locale) {
   const t = translator(locale, 'handout');
   const doses = translator(locale, 'dose');
   return {
