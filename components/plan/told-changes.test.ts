@@ -15,6 +15,7 @@ const fail = (error: Error) => {
 describe('toldChanges', () => {
   it('leaves out what the clinic notes for itself, and marks no exercise for it', () => {
     expect(toldChanges([shown, anchor])).toEqual([anchor]);
+    expect(toldChanges([anchor, { kind: 'removed', ...bridge, position: 1 }]).map(({ kind }) => kind)).toEqual(['removed', 'anchor']);
     expect([...changedKeys([shown])]).toEqual([]);
     expect([...changedKeys([anchor, { kind: 'title', before: 'a', after: 'b' }])]).toEqual(['k']);
   });

@@ -1,8 +1,12 @@
 import type { VersionChange } from '@/lib/domain/program-diff';
 
-/** What a patient is told of a version's changes. That an exercise was shown correctly is the clinic's own note. */
+/** What is done otherwise from today comes before when, where and why. */
+const first: readonly VersionChange['kind'][] = ['frequency', 'added', 'dose', 'removed'];
+
+/** What a patient is told of a version's changes, what matters most first. That an exercise was shown correctly is the clinic's own note. */
 export function toldChanges(changes: readonly VersionChange[]): VersionChange[] {
-  return changes.filter(({ kind }) => kind !== 'demonstrated');
+  const told = changes.filter(({ kind }) => kind !== 'demonstrated');
+  return [...told.filter(({ kind }) => first.includes(kind)), ...told.filter(({ kind }) => !first.includes(kind))];
 }
 
 const noticed: readonly VersionChange['kind'][] = ['added', 'dose', 'note', 'anchor', 'ladder', 'phase'];
