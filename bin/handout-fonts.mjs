@@ -9,6 +9,7 @@ import * as fontkit from 'fontkit';
  */
 const faces = [
   ['atkinson-hyperlegible-next', 'latin'],
+  ['atkinson-hyperlegible-next', 'latin', 'more'],
   ['atkinson-hyperlegible-next', 'latin-ext'],
   ['noto-sans', 'cyrillic'],
   ['noto-sans', 'cyrillic-ext'],
@@ -17,6 +18,9 @@ const faces = [
   ['noto-sans', 'vietnamese'],
 ];
 const folder = 'components/handout/fonts';
+
+/** What sheets in English and Spanish are written with; the rest of the Latin letters is embedded only where a name needs it. */
+const everyday = new Set([...Array.from({ length: 95 }, (_, i) => i + 32), ...[...'¡¿áéíóúüñÁÉÍÓÚÜÑ–—‘’“”…·•×÷≤≥°½'].map((letter) => letter.codePointAt(0))]);
 
 /** Kerning of each pair of these characters, by the codes of the left and the right one; pairs of none are left out. */
 function kerningOf(font, characters) {
@@ -32,11 +36,11 @@ function kerningOf(font, characters) {
 }
 
 mkdirSync(folder, { recursive: true });
-for (const [family, subset] of faces) {
+for (const [family, subset, part] of faces) {
   for (const weight of [400, 700]) {
     const font = fontkit.create(readFileSync(`node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`));
     const embedded = font.createSubset();
-    const characters = font.characterSet.filter((code) => code >= 32);
+    const characters = font.characterSet.filter((code) => code >= 32 && (subset !== 'latin' || everyday.has(code) === (part === undefined)));
     const glyphs = characters.map((code) => {
       const glyph = font.glyphForCodePoint(code);
       return [code, embedded.includeGlyph(glyph), Math.round(glyph.advanceWidth)];
@@ -55,7 +59,7 @@ for (const [family, subset] of faces) {
       size: outlines.length,
       outlines: deflateSync(outlines, { level: 9 }).toString('base64'),
     };
-    const file = `${folder}/${family}-${subset}-${weight}.json`;
+    const file = `${folder}/${[family, subset, part, weight].filter(Boolean).join('-')}.json`;
     writeFileSync(file, `${JSON.stringify(face)}\n`);
     console.log(`${file}: ${glyphs.length} characters, ${outlines.length} bytes of outlines`);
   }

@@ -8,7 +8,7 @@ export interface PdfStream {
 
 /** Packs the bytes of a stream. */
 export function packed(content: string | Uint8Array, entries = ''): PdfStream {
-  return { entries: `${entries} /Filter /FlateDecode`, bytes: deflateSync(content) };
+  return { entries: `${entries} /Filter /FlateDecode`, bytes: deflateSync(content, { level: 9 }) };
 }
 
 /** A text of a document's description: UTF-16, so that every language fits. */

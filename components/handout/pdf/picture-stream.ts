@@ -4,8 +4,8 @@ import { packed, type PdfStream } from './pdf-file';
 import { colourOperands, decimal, pathOperators } from './path-operators';
 import type { ImageData } from './sheet';
 
-/** Points lie on halves of a picture's unit, which is finer than its curves are fitted: whole numbers make small files. */
-const grid = 2;
+/** Points lie on tenths of a picture's unit, as the picture says them, so that paper and screen agree to the pixel; whole numbers make small files. */
+const grid = 10;
 
 function operatorsOf({ paths }: Drawing): string {
   const operators = ['1 J 1 j'];

@@ -60,7 +60,7 @@ endcmap CMapName currentdict /CMap defineresource pop end end`;
 }
 
 /** First the product's own typeface, then what covers the names it lacks: Cyrillic, Greek, Vietnamese. */
-const families = ['atkinson-hyperlegible-next-latin', 'atkinson-hyperlegible-next-latin-ext', 'noto-sans-cyrillic', 'noto-sans-cyrillic-ext', 'noto-sans-greek', 'noto-sans-greek-ext', 'noto-sans-vietnamese'];
+const families = ['atkinson-hyperlegible-next-latin', 'atkinson-hyperlegible-next-latin-more', 'atkinson-hyperlegible-next-latin-ext', 'noto-sans-cyrillic', 'noto-sans-cyrillic-ext', 'noto-sans-greek', 'noto-sans-greek-ext', 'noto-sans-vietnamese'];
 const weights = [400, 700] as const;
 
 export const faceCount = families.length * weights.length;
