@@ -17,6 +17,7 @@ test('a sheet to read in the browser, and those of two patients printed in one g
   await page.goto('/patients');
   for (const { name } of [first, second]) await page.getByRole('checkbox', { name: `Choose ${name}` }).and(page.locator(':visible')).check();
   await page.getByRole('button', { name: 'Print sheets' }).click();
+  await expect(page.getByRole('button', { name: 'Make the sheets' })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Make the sheets' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'All 2 sheets are made.' })).toBeVisible();
