@@ -11,7 +11,7 @@ const clinicTables = `select c.oid, c.relname from pg_class c join pg_namespace 
   join pg_attribute a on a.attrelid = c.oid and a.attname = 'clinic_id' and not a.attisdropped where n.nspname = 'public' and c.relkind = 'r'`;
 
 /** Secrets are looked up before a clinic is known, so their unique index names the hash alone. */
-const lookUpIndexes = ['auth_sessions_token_once', 'invitations_token_once', 'plan_links_token_once', 'plan_links_code_once'];
+const lookUpIndexes = ['auth_sessions_token_once', 'invitations_token_once', 'plan_links_token_once', 'plan_links_code_once', 'plan_links_calendar_once', 'reminders_stop_once'];
 
 const commands = `(values ('r'), ('a'), ('w')) as command (letter)`;
 
@@ -79,7 +79,7 @@ const checks: Check[] = [
   {
     promise: "what should point at another of the clinic's rows does so by a foreign key",
     query: `select t.relname || '.' || a.attname as name from (${clinicTables}) t join pg_attribute a on a.attrelid = t.oid and not a.attisdropped and a.attnum > 0
-      where a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id', 'figure_id', 'picture_id', 'import_id')
+      where a.atttypid = 'uuid'::regtype and a.attname in ('patient_id', 'program_id', 'version_id', 'link_id', 'episode_id', 'member_id', 'item_id', 'session_log_id', 'exercise_id', 'supersedes_id', 'figure_id', 'picture_id', 'import_id', 'request_id', 'reminder_id')
         and not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'f' and a.attnum = any (k.conkey))`,
   },
   {
@@ -106,7 +106,7 @@ const checks: Check[] = [
   {
     promise: 'what was issued, told or recorded can only be added to',
     query: `select r.rolname || ' ' || t || ' ' || p as name from pg_roles r
-      cross join unnest(array['program_versions', 'program_items', 'session_logs', 'item_logs', 'pain_reports', 'audit_events', 'figures', 'pictures', 'ladder_steps']) t cross join unnest(array['update', 'delete']) p
+      cross join unnest(array['program_versions', 'program_items', 'session_logs', 'item_logs', 'pain_reports', 'audit_events', 'figures', 'pictures', 'ladder_steps', 'outcome_measures']) t cross join unnest(array['update', 'delete']) p
       where r.rolname in ('homestretch_app', 'homestretch_link') and (has_table_privilege(r.oid, ('public.' || t)::regclass, p) or (p = 'update' and has_any_column_privilege(r.oid, ('public.' || t)::regclass, p)))`,
   },
   {

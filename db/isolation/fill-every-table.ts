@@ -38,6 +38,12 @@ export async function fillEveryTable(existing?: string) {
   await put('phase_starts', { clinic_id: clinicId, id: uuidv7(), program_id: programId, phase_key: uuidv7(), started_on: '2026-11-20', started_by: member.memberId });
   await put('handout_files', { clinic_id: clinicId, key: secret(), program_id: programId, bytes: Buffer.from('x') });
   await put('outbox_messages', { clinic_id: clinicId, id: uuidv7(), kind: 'plan-link', patient_id: patientId, link_id: linkId, recipient_name: 'x', recipient_email: 'x@y.example', locale: 'en', created_by: member.memberId });
+  const [reminderId, requestId] = [uuidv7(), uuidv7()];
+  const ofProgram = { clinic_id: clinicId, patient_id: patientId, program_id: programId };
+  await put('reminders', { ...ofProgram, id: reminderId, link_id: linkId, email: 'x@y.example', at_minute: 540, stop_hash: secret() });
+  await put('outcome_requests', { ...ofProgram, id: requestId, created_by: member.memberId });
+  await put('outcome_measures', { ...ofProgram, id: uuidv7(), request_id: requestId, scores: '[]', at: '2026-11-20T10:00:00Z', zone: 'UTC', local_day: '2026-11-20', link_id: linkId, body_hash: 'x' });
+  await put('saved_views', { clinic_id: clinicId, id: uuidv7(), member_id: member.memberId, name: 'Mine', query: '' });
   // The trail's own trigger reads it as the clinic, which the administrator is not: one entry a clinic.
   if (!existing) await put('audit_events', { clinic_id: clinicId, seq: 0, at: '2026-11-20', actor_kind: 'member', actor_id: member.memberId, action: 'test', subject_type: 'clinic', detail: '{}', request_id: 'x', previous_hash: '', hash: '' });
   return { clinicId, patientId, programId, versionId, linkId, ids: [patientId, programId, versionId, linkId, logId] };

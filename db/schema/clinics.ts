@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { RuleOverrides } from '../../lib/domain/rules/rule-settings';
 import { clinicId, createdAt, id, instant } from './columns';
 
 export const clinics = pgTable(
@@ -16,6 +17,10 @@ export const clinics = pgTable(
     idleMinutes: integer('idle_minutes').notNull().default(30),
     figureLook: text('figure_look').notNull().default('sand'),
     figureBuild: text('figure_build').notNull().default('medium'),
+    /** Thresholds of the rules that differ from the product's own. */
+    rules: jsonb('rules').$type<RuleOverrides>().notNull().default({}),
+    /** Counts the days with data of each 30, as remote monitoring is billed. */
+    countMonitoringDays: boolean('count_monitoring_days').notNull().default(false),
     demo: boolean('demo').notNull().default(false),
     createdAt: createdAt(),
   },
@@ -58,6 +63,25 @@ export const memberships = pgTable(
     primaryKey({ columns: [t.clinicId, t.id] }),
     uniqueIndex('memberships_user_once').on(t.clinicId, t.userId),
     check('memberships_role_known', sql`${t.role} in ('owner', 'therapist', 'assistant')`),
+  ],
+);
+
+/** A list of patients as one member likes to see it: the filters of its address, under a name. */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    name: text('name').notNull(),
+    query: text('query').notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.memberId], foreignColumns: [memberships.clinicId, memberships.id] }),
+    uniqueIndex('saved_views_name_once').on(t.clinicId, t.memberId, t.name),
+    check('saved_views_short', sql`length(${t.name}) between 1 and 60 and length(${t.query}) <= 2000`),
   ],
 );
 

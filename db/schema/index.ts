@@ -5,6 +5,7 @@ export * from './ladder';
 export * from './links';
 export * from './logs';
 export * from './mail';
+export * from './outcomes';
 export * from './patients';
 export * from './programs';
 export * from './review';

@@ -26,6 +26,8 @@ export const planLinks = pgTable(
     askBirthYear: boolean('ask_birth_year').notNull().default(false),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
+    /** Set while the patient wants a calendar feed; its own secret, so that a calendar program never holds the plan's. */
+    calendarHash: text('calendar_hash'),
     lastOpenedAt: instant('last_opened_at'),
     createdBy: uuid('created_by').notNull(),
     createdAt: createdAt(),
@@ -37,6 +39,7 @@ export const planLinks = pgTable(
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [memberships.clinicId, memberships.id] }),
     uniqueIndex('plan_links_token_once').on(t.tokenHash),
     uniqueIndex('plan_links_code_once').on(t.codeHash),
+    uniqueIndex('plan_links_calendar_once').on(t.calendarHash),
     index('plan_links_program').on(t.clinicId, t.programId),
     check('plan_links_label_known', sql`${t.label} in ('patient', 'carer')`),
   ],

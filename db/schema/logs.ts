@@ -25,6 +25,10 @@ export const sessionLogs = pgTable(
     painAfter: integer('pain_after'),
     locationBefore: text('location_before').$type<SymptomLocation>(),
     locationAfter: text('location_after').$type<SymptomLocation>(),
+    /** How hard it was, 0 nothing to 10 as hard as can be (RPE). */
+    effort: integer('effort'),
+    /** When a guided session began; null for a log told without one. */
+    startedAt: instant('started_at'),
     note: text('note'),
     linkId: uuid('link_id'),
     enteredBy: uuid('entered_by'),
@@ -43,6 +47,7 @@ export const sessionLogs = pgTable(
     uniqueIndex('session_logs_corrected_once').on(t.clinicId, t.supersedesId),
     index('session_logs_patient_day').on(t.clinicId, t.patientId, t.localDay),
     check('session_logs_pain_scale', sql`${t.painBefore} between 0 and 10 and ${t.painAfter} between 0 and 10`),
+    check('session_logs_effort_scale', sql`${t.effort} between 0 and 10`),
     check('session_logs_someone_entered', sql`(${t.linkId} is null) <> (${t.enteredBy} is null)`),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
+import type { EpisodeOutcome } from '../../lib/domain/episode';
 import { clinicId, createdAt, id, instant } from './columns';
 import { clinics, memberships } from './clinics';
 
@@ -49,6 +50,8 @@ export const episodes = pgTable(
     complaint: text('complaint').notNull(),
     startedOn: date('started_on').notNull(),
     closedOn: date('closed_on'),
+    outcome: text('outcome').$type<EpisodeOutcome>(),
+    outcomeNote: text('outcome_note').notNull().default(''),
     createdAt: createdAt(),
   },
   (t) => [

@@ -7,6 +7,7 @@ import type { PainZones } from '../../lib/domain/pain-zones';
 import type { FrozenLadder } from '../../lib/domain/ladder';
 import type { Phase } from '../../lib/domain/phases';
 import type { ProgramDraft, ProgramStatus } from '../../lib/domain/program';
+import type { RuleOverrides } from '../../lib/domain/rules/rule-settings';
 import type { VersionChange } from '../../lib/domain/program-diff';
 import { memberships } from './clinics';
 import { bytes, clinicId, createdAt, id, instant } from './columns';
@@ -24,6 +25,8 @@ export const programs = pgTable(
     status: text('status').$type<ProgramStatus>().notNull().default('draft'),
     /** What the builder edits. Null when nothing differs from the version in force. */
     draft: jsonb('draft').$type<ProgramDraft>(),
+    /** Thresholds of the rules that differ from the clinic's. */
+    rules: jsonb('rules').$type<RuleOverrides>().notNull().default({}),
     /** Rises with every save; a save that names an older one is refused, never merged silently. */
     revision: integer('revision').notNull().default(1),
     draftSavedAt: instant('draft_saved_at').notNull().default(sql`now()`),

@@ -43,6 +43,10 @@ export const sessionLogSchema = z.object({
   painAfter: painSchema.optional(),
   locationBefore: z.enum(locations).optional(),
   locationAfter: z.enum(locations).optional(),
+  /** How hard it was: 0 nothing, 10 as hard as can be (RPE, CR10 scale). */
+  effort: z.int().min(0).max(10).optional(),
+  /** When a guided session began. */
+  startedAt: z.iso.datetime({ offset: true }).optional(),
   note: z.string().trim().max(2000).optional(),
   /** The log that this one corrects. The earlier row is kept. */
   supersedesId: z.uuid().optional(),

@@ -67,6 +67,8 @@ export async function storeSession(tx: Transaction, actor: Actor, origin: Sessio
       localDay,
       provenance,
       ...told,
+      effort: input.effort ?? null,
+      startedAt: input.startedAt ? new Date(input.startedAt) : null,
       note: input.note || null,
       linkId: actor.kind === 'link' ? actor.linkId : null,
       enteredBy: actor.kind === 'member' ? actor.memberId : null,
