@@ -60,9 +60,19 @@ export const routes = {
   planDrafts: '/plan/api/v1/drafts',
   planSessionLogs: '/plan/api/v1/session-logs',
   planPainReports: '/plan/api/v1/pain-reports',
+  planSnapshot: '/plan/api/v1/snapshot',
+  planApp: '/plan/session',
+  planWorker: '/plan/worker/sw.js',
+  planManifest: '/plan/manifest.webmanifest',
   planLadderSteps: '/plan/api/v1/ladder-steps',
   planView: '/plan/api/v1/view',
   planClose: '/plan/api/v1/close',
+  planReminders: '/plan/reminders',
+  planReminderWishes: '/plan/api/v1/reminders',
+  planCalendar: '/plan/api/v1/calendar',
+  /** The feed that a calendar program reads; the ending tells it what to expect. */
+  calendar: (token: string) => `/calendar/${token}.ics`,
+  stopReminder: (token: string) => `/reminders/stop/${token}`,
   /** No page on purpose: its 404 is rendered on the server, so it can be read without scripts. */
   planClosed: '/plan/closed',
 } as const;

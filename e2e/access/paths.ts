@@ -156,6 +156,7 @@ export const paths: Record<string, Asked[]> = {
     post('/plan/api/v1/ladder-steps', ({ itemKey }) => ({ id: uuidv7(), itemKey, way: 'harder', from: -1 }), { ...planWrite, link: 409, otherLink: 404 }),
   ],
   '/plan/api/v1/pain-reports/route': [post('/plan/api/v1/pain-reports', () => ({ id: uuidv7(), kind: 'any-time', at: new Date().toISOString(), ...now(), pain: 2, redFlags: [] }), planWrite)],
+  '/plan/api/v1/snapshot/route': [get('/plan/api/v1/snapshot', planWrite)],
   '/plan/api/v1/session-logs/route': [
     post('/plan/api/v1/session-logs', ({ versionId, itemId }) => ({ id: uuidv7(), versionId, doneAt: new Date().toISOString(), ...now(), items: [{ itemId, outcome: 'done' }] }), firstPlanWrite(422)),
     post('/plan/api/v1/session-logs', ({ versionId, itemId, sessionLogId }) => ({ id: uuidv7(), versionId, doneAt: new Date().toISOString(), zone: 'UTC', localDay: daysFromToday(-1), items: [{ itemId, outcome: 'done' }], supersedesId: sessionLogId }), firstPlanWrite(422)),

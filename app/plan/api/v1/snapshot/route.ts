@@ -1,0 +1,10 @@
+import { NextResponse } from 'next/server';
+import { findLinkActor } from '@/lib/server/find-link-actor';
+import { getSnapshot } from '@/lib/server/plan/snapshot';
+
+/** The plan for the device to keep. A link that has ended is answered like one that never was: the device then wipes its copy. */
+export async function GET(): Promise<Response> {
+  const actor = await findLinkActor();
+  const headers = { 'cache-control': 'no-store' };
+  return actor ? NextResponse.json(await getSnapshot(actor), { headers }) : NextResponse.json({ ok: false, code: 'signed-out' }, { status: 401, headers });
+}

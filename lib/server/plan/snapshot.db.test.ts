@@ -1,0 +1,112 @@
+import { uuidv7 } from 'uuidv7';
+import { describe, expect, it } from 'vitest';
+import { addIssuedProgram, asAdmin, issueVersion, openClinic } from '@/db/testing/factories';
+import type { Dose } from '@/lib/domain/dose';
+import type { FrozenLadder } from '@/lib/domain/ladder';
+import type { LinkActor } from '../actor';
+import { takeStep } from '../ladder/take-step';
+import { recordPainReport, recordSession } from '../logs/commands';
+import { getSnapshot } from './snapshot';
+
+const now = new Date('2026-11-21T10:00:00Z');
+const dose = (sets: number): Dose => ({ sets, amount: { kind: 'reps', min: 8, max: 8 } });
+const ladder: FrozenLadder = { easier: [{ exercise: null, dose: dose(1), frozen: null }], harder: [{ exercise: null, dose: dose(3), frozen: null }], rule: { sessions: 3, maximumPain: 2 } };
+
+async function openPlan({ patient = {}, label = 'patient', version = {} }: { patient?: Record<string, unknown>; label?: 'patient' | 'carer'; version?: Parameters<typeof addIssuedProgram>[1] } = {}) {
+  const { clinicId, owner } = await openClinic({ emergency_number: '999' });
+  const program = await addIssuedProgram(owner, { effectiveFrom: '2026-11-01', issuedAt: '2026-11-01T09:00:00Z', items: [{ slug: 'knee-to-chest', note: 'Slowly', dose: dose(2) }, { slug: 'glute-bridge', dose: dose(2) }], ...version }, patient);
+  const linkId = uuidv7();
+  await asAdmin(
+    `insert into plan_links (clinic_id, id, patient_id, program_id, label, seed, token_hash, code_hash, expires_at, created_by) values ($1,$2,$3,$4,$5,'seed',$6,$7,'2027-11-21',$8)`,
+    [clinicId, linkId, program.patientId, program.programId, label, `token ${linkId}`, `code ${linkId}`, owner.memberId],
+  );
+  const actor: LinkActor = { kind: 'link', clinicId, linkId, patientId: program.patientId, programId: program.programId, requestId: uuidv7() };
+  return { ...program, actor, owner };
+}
+
+describe('getSnapshot', () => {
+  it('holds 30 days with their exercises in the patient’s language and zone, and nothing else about them', async () => {
+    const { actor, itemIds, versionId } = await openPlan({ patient: { name: 'Rosa Aliso', locale: 'es', time_zone: 'Pacific/Auckland', phone: '555 0100', chart_number: 'C-17', birth_date: '1950-01-02' } });
+    const snapshot = await getSnapshot(actor, now);
+    expect(snapshot).toMatchObject({ format: 1, firstName: 'Rosa', locale: 'es', zone: 'Pacific/Auckland', status: 'open', aside: null, moved: null, carer: null, clinic: { emergencyNumber: '999' }, told: [] });
+    expect(snapshot.days.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-11-20', '2026-11-21', '2026-12-19']));
+    expect(snapshot.days).toHaveLength(30);
+    expect(snapshot.days.every((day) => day.versionId === versionId && day.sessions === 1 && day.items.length === 2)).toBe(true);
+    expect(snapshot.exercises.map(({ itemId, name, level, doseWords, steps, note, easier }) => ({ itemId, name, level, doseWords, hasSteps: steps.length > 0, note, easier }))).toEqual([
+      { itemId: itemIds[0], name: 'Una rodilla al pecho', level: 0, doseWords: expect.stringContaining('2'), hasSteps: true, note: 'Slowly', easier: null },
+      { itemId: itemIds[1], name: 'Puente', level: 0, doseWords: expect.stringContaining('2'), hasSteps: true, note: '', easier: null },
+    ]);
+    const sent = JSON.stringify(snapshot);
+    for (const kept of ['Aliso', '555 0100', 'C-17', '1950-01-02', actor.patientId, actor.clinicId, actor.linkId, actor.programId]) expect(sent).not.toContain(kept);
+  });
+
+  it('names every version of the days, each with its own thresholds, and no other', async () => {
+    const { actor, owner, programId, versionId } = await openPlan();
+    const second = await issueVersion(owner, programId, { number: 2, effectiveFrom: '2026-11-10', issuedAt: '2026-11-10T08:00:00Z', items: [{ slug: 'cat-cow' }] });
+    const third = await issueVersion(owner, programId, { number: 3, effectiveFrom: '2026-12-01', issuedAt: '2026-11-21T08:00:00Z', items: [{ slug: 'prone-press-up' }, { slug: 'cat-cow' }] });
+    const snapshot = await getSnapshot(actor, now);
+    expect(snapshot.versions.map(({ number }) => number)).toEqual([3, 2]);
+    expect(snapshot.versions.map(({ id }) => id)).toEqual([third.versionId, second.versionId]);
+    expect(snapshot.versions.every(({ safety }) => safety.sharpRisePoints === 2 && safety.zones.goOn < safety.zones.easeOff)).toBe(true);
+    expect(snapshot.exercises.map(({ slug }) => slug).sort()).toEqual(['cat-cow', 'cat-cow', 'prone-press-up']);
+    expect(JSON.stringify(snapshot)).not.toContain(versionId);
+  });
+
+  it('has every authorised step, first the one that the patient stands on', async () => {
+    const { actor, itemIds } = await openPlan();
+    const [item] = await asAdmin<{ key: string }>('update program_items set ladder = $2 where id = $1 returning key', [itemIds[1], JSON.stringify(ladder)]);
+    const stepsOf = async () => (await getSnapshot(actor, now)).exercises.filter(({ itemId }) => itemId === itemIds[1]).map(({ level, easier, dose: { sets } }) => ({ level, easier, sets }));
+    expect(await stepsOf()).toEqual([{ level: 0, easier: -1, sets: 2 }, { level: 1, easier: 0, sets: 3 }, { level: -1, easier: null, sets: 1 }]);
+    await takeStep(actor, { id: uuidv7(), itemKey: item!.key, way: 'easier', from: 0 }, now);
+    expect((await stepsOf()).map(({ level }) => level)).toEqual([-1, 1, 0]);
+  });
+
+  it('knows what was told yesterday and today, corrected logs left out, and what puts exercises aside', async () => {
+    const { actor, itemIds, versionId } = await openPlan();
+    const log = (day: string, painAfter: number) => ({ id: uuidv7(), versionId, doneAt: `${day}T09:00:00Z`, zone: 'Europe/London', localDay: day, items: [{ itemId: itemIds[0]!, outcome: 'done' as const }, { itemId: itemIds[1]!, outcome: 'skipped' as const, reason: 'time' as const }], painBefore: 1, painAfter });
+    const [old, yesterday, today] = [log('2026-11-19', 2), log('2026-11-20', 2), log('2026-11-21', 2)];
+    for (const told of [old, yesterday, today]) await recordSession(actor, told, now);
+    const corrected = { ...log('2026-11-21', 3), supersedesId: today.id };
+    await recordSession(actor, corrected, now);
+    expect((await getSnapshot(actor, now)).told).toEqual([
+      { id: yesterday.id, day: '2026-11-20', at: '2026-11-20T09:00:00.000Z', done: 1, of: 2, painBefore: 1, painAfter: 2 },
+      { id: corrected.id, day: '2026-11-21', at: '2026-11-21T09:00:00.000Z', done: 1, of: 2, painBefore: 1, painAfter: 3 },
+    ]);
+    await recordPainReport(actor, { id: uuidv7(), kind: 'any-time', at: now.toISOString(), zone: 'Europe/London', localDay: '2026-11-21', redFlags: ['saddle-numbness', 'both-legs-weak'] }, now);
+    const { aside, emergencyFlags } = await getSnapshot(actor, now);
+    expect(aside).toBe('emergency');
+    expect([...emergencyFlags].sort()).toEqual(['both-legs-weak', 'saddle-numbness']);
+  });
+
+  it('says where pain moved from and to', async () => {
+    const { actor, itemIds, versionId } = await openPlan();
+    await recordSession(actor, { id: uuidv7(), versionId, doneAt: now.toISOString(), zone: 'Europe/London', localDay: '2026-11-21', items: [{ itemId: itemIds[0]!, outcome: 'done' }], painBefore: 2, painAfter: 2, locationBefore: 'back', locationAfter: 'below-knee' }, now);
+    expect((await getSnapshot(actor, now)).moved).toEqual({ before: 'back', after: 'below-knee' });
+  });
+
+  it('asks nothing of a paused day, and the plan can still be read', async () => {
+    const { actor, owner, programId } = await openPlan();
+    await asAdmin(`update programs set status = 'paused' where id = $1`, [programId]);
+    await asAdmin(`insert into program_pauses (clinic_id, id, program_id, from_day, created_by) values ($1, $2, $3, '2026-11-20', $4)`, [actor.clinicId, uuidv7(), programId, owner.memberId]);
+    const { status, days, exercises } = await getSnapshot(actor, now);
+    expect(status).toBe('paused');
+    expect(days.every((day) => day.paused && day.items.length === 0)).toBe(true);
+    expect(exercises).toHaveLength(2);
+  });
+
+  it('marks a carer’s link, and gives each link a key of its own', async () => {
+    const { actor } = await openPlan({ label: 'carer' });
+    const other = await openPlan();
+    const [carer, patient] = [await getSnapshot(actor, now), await getSnapshot(other.actor, now)];
+    expect(carer.carer).not.toBeNull();
+    expect(patient.link).not.toBe(carer.link);
+    expect((await getSnapshot(actor, new Date('2026-11-22T10:00:00Z'))).link).toBe(carer.link);
+  });
+
+  it('leaves one audit row a reading, and shows no other clinic’s plan', async () => {
+    const [mine, theirs] = [await openPlan(), await openPlan()];
+    await getSnapshot(mine.actor, now);
+    expect(await asAdmin(`select actor_id, subject_id, detail->>'page' as page from audit_events where clinic_id = $1 and action = 'plan.view'`, [mine.actor.clinicId])).toEqual([{ actor_id: mine.actor.linkId, subject_id: mine.actor.programId, page: 'snapshot' }]);
+    await expect(getSnapshot({ ...mine.actor, programId: theirs.programId }, now)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
