@@ -26,7 +26,17 @@ export function planCode(key: string, token: string): string {
   return encodeCode(derive(key, 'plan-code', token));
 }
 
-/** What the database keeps of both. */
+/** The secret of a link's calendar feed. `round` counts how often it was turned on, so that an address once turned off never works again. */
+export function calendarToken(key: string, linkId: string, round: number): string {
+  return derive(key, 'calendar-token', `${linkId}.${round}`).toString('base64url');
+}
+
+/** The secret of the address that stops a reminder: it can do nothing else. */
+export function reminderStopToken(key: string, reminderId: string): string {
+  return derive(key, 'reminder-stop', reminderId).toString('base64url');
+}
+
+/** What the database keeps of a link's token and code. */
 export function planHashes(key: string, token: string): { tokenHash: string; codeHash: string } {
   return { tokenHash: hash(token), codeHash: hash(planCode(key, token)) };
 }

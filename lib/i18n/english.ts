@@ -23,8 +23,9 @@ import exerciseForm from './messages/en/exercise-form.json';
 import exerciseImport from './messages/en/exercise-import.json';
 import links from './messages/en/links.json';
 import mail from './messages/en/mail.json';
+import reminders from './messages/en/reminders.json';
 import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, templates, palette };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette };

@@ -23,8 +23,9 @@ import exerciseForm from './messages/es/exercise-form.json';
 import exerciseImport from './messages/es/exercise-import.json';
 import links from './messages/es/links.json';
 import mail from './messages/es/mail.json';
+import reminders from './messages/es/reminders.json';
 import templates from './messages/es/templates.json';
 import palette from './messages/es/palette.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, templates, palette };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette };

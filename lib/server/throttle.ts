@@ -17,6 +17,12 @@ const allowances = {
   'code-total': { points: 300, seconds: 600 },
   'invitation-address': { points: 10, seconds: 60 },
   'plan-write': { points: 120, seconds: 60 },
+  // Calendar services fetch the feeds of many people from few addresses.
+  'calendar-address': { points: 120, seconds: 60 },
+  'calendar-link': { points: 60, seconds: 3600 },
+  /** One row of the audit trail a day for a feed that is read around the clock. */
+  'calendar-noted': { points: 1, seconds: 86_400 },
+  'reminder-stop-address': { points: 20, seconds: 60 },
   upload: { points: 60, seconds: 60 },
 } satisfies Record<string, Allowance>;
 

@@ -46,13 +46,13 @@ function recipientOf({ label, recipientName, recipientEmail, patientName, patien
   return { name: recipientName || own.name, email: recipientEmail || own.email };
 }
 
-/** What became of the newest letter of each link. */
+/** What became of the newest letter that brought each link; reminders go on their own way. */
 async function newestMail(tx: Transaction, clinicId: string, linkIds: string[]) {
   if (linkIds.length === 0) return new Map<string, never>();
   const rows = await tx
     .selectDistinctOn([outboxMessages.linkId], { linkId: outboxMessages.linkId, status: outboxMessages.status, address: outboxMessages.recipientEmail })
     .from(outboxMessages)
-    .where(and(eq(outboxMessages.clinicId, clinicId), inArray(outboxMessages.linkId, linkIds)))
+    .where(and(eq(outboxMessages.clinicId, clinicId), eq(outboxMessages.kind, 'plan-link'), inArray(outboxMessages.linkId, linkIds)))
     .orderBy(outboxMessages.linkId, desc(outboxMessages.createdAt));
   return new Map(rows.map(({ linkId, ...mail }) => [linkId, mail]));
 }
