@@ -1,9 +1,27 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
 import type { EpisodeOutcome } from '../../lib/domain/episode';
 import { clinicId, createdAt, id, instant } from './columns';
 import { clinics, memberships } from './clinics';
+
+/** A file of patients that was brought in; `undoneAt` when it was taken back. */
+export const patientImports = pgTable(
+  'patient_imports',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    fileName: text('file_name').notNull(),
+    rowCount: integer('row_count').notNull(),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: createdAt(),
+    undoneAt: instant('undone_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [memberships.clinicId, memberships.id] }),
+  ],
+);
 
 export const patients = pgTable(
   'patients',
@@ -26,12 +44,15 @@ export const patients = pgTable(
     precautions: text('precautions').array().$type<Precaution[]>().notNull().default(sql`'{}'`),
     therapistId: uuid('therapist_id'),
     archivedAt: instant('archived_at'),
+    importId: uuid('import_id'),
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),
     foreignKey({ columns: [t.clinicId, t.therapistId], foreignColumns: [memberships.clinicId, memberships.id] }),
+    foreignKey({ columns: [t.clinicId, t.importId], foreignColumns: [patientImports.clinicId, patientImports.id] }),
+    index('patients_import').on(t.clinicId, t.importId),
     uniqueIndex('patients_chart_number_once').on(t.clinicId, t.chartNumber),
     index('patients_name').on(t.clinicId, sql`lower(${t.name})`),
     index('patients_therapist').on(t.clinicId, t.therapistId),
@@ -59,5 +80,35 @@ export const episodes = pgTable(
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     index('episodes_patient').on(t.clinicId, t.patientId),
     check('episodes_close_after_start', sql`${t.closedOn} is null or ${t.closedOn} >= ${t.startedOn}`),
+  ],
+);
+
+/** What moved when two records of one person were made one: enough to take it apart again. */
+export interface MovedRows {
+  programs: string[];
+  notes: string[];
+  episodes: string[];
+}
+
+export const patientMerges = pgTable(
+  'patient_merges',
+  {
+    clinicId: clinicId(),
+    id: id(),
+    /** The record that stays. */
+    keptId: uuid('kept_id').notNull(),
+    /** The record that was put aside. */
+    mergedId: uuid('merged_id').notNull(),
+    moved: jsonb('moved').$type<MovedRows>().notNull(),
+    mergedBy: uuid('merged_by').notNull(),
+    createdAt: createdAt(),
+    undoneAt: instant('undone_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.id] }),
+    foreignKey({ columns: [t.clinicId, t.keptId], foreignColumns: [patients.clinicId, patients.id] }),
+    foreignKey({ columns: [t.clinicId, t.mergedId], foreignColumns: [patients.clinicId, patients.id] }),
+    foreignKey({ columns: [t.clinicId, t.mergedBy], foreignColumns: [memberships.clinicId, memberships.id] }),
+    uniqueIndex('patient_merges_standing').on(t.clinicId, t.mergedId).where(sql`undone_at is null`),
   ],
 );
