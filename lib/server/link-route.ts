@@ -10,6 +10,7 @@ import { fieldErrors } from './field-errors';
 import { findLinkActor } from './find-link-actor';
 import { describeError } from './describe-error';
 import { log } from './log';
+import { requireNamedLink } from './plan-link-key';
 import { readBody, type BodyFields } from './read-body';
 import { requestId } from './request-id';
 import { requireSameOrigin } from './same-origin';
@@ -62,6 +63,7 @@ export function linkRoute<S extends z.ZodType, Out>({ schema, read, work, done, 
       await countAttempt('plan-write', found.linkId);
       fields = await readBody(request);
       requireOwnForm(request.headers, found, fields['form']);
+      await requireNamedLink(request.headers, found);
       actor = found;
       const parsed = schema.safeParse(isForm ? read(fields) : fields);
       if (!parsed.success) return await fail('invalid', fieldErrors(parsed.error));

@@ -6,27 +6,31 @@ import type { FrozenLadder } from '@/lib/domain/ladder';
 import type { LinkActor } from '../actor';
 import { takeStep } from '../ladder/take-step';
 import { recordPainReport, recordSession } from '../logs/commands';
+import { linkKeyHeader, requireNamedLink } from '../plan-link-key';
 import { getSnapshot } from './snapshot';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const dose = (sets: number): Dose => ({ sets, amount: { kind: 'reps', min: 8, max: 8 } });
 const ladder: FrozenLadder = { easier: [{ exercise: null, dose: dose(1), frozen: null }], harder: [{ exercise: null, dose: dose(3), frozen: null }], rule: { sessions: 3, maximumPain: 2 } };
 
-async function openPlan({ patient = {}, label = 'patient', version = {} }: { patient?: Record<string, unknown>; label?: 'patient' | 'carer'; version?: Parameters<typeof addIssuedProgram>[1] } = {}) {
-  const { clinicId, owner } = await openClinic({ emergency_number: '999' });
-  const program = await addIssuedProgram(owner, { effectiveFrom: '2026-11-01', issuedAt: '2026-11-01T09:00:00Z', items: [{ slug: 'knee-to-chest', note: 'Slowly', dose: dose(2) }, { slug: 'glute-bridge', dose: dose(2) }], ...version }, patient);
+async function addLink({ clinicId, owner, patientId, programId }: { clinicId: string; owner: { memberId: string }; patientId: string; programId: string }, label: 'patient' | 'carer'): Promise<LinkActor> {
   const linkId = uuidv7();
   await asAdmin(
     `insert into plan_links (clinic_id, id, patient_id, program_id, label, seed, token_hash, code_hash, expires_at, created_by) values ($1,$2,$3,$4,$5,'seed',$6,$7,'2027-11-21',$8)`,
-    [clinicId, linkId, program.patientId, program.programId, label, `token ${linkId}`, `code ${linkId}`, owner.memberId],
+    [clinicId, linkId, patientId, programId, label, `token ${linkId}`, `code ${linkId}`, owner.memberId],
   );
-  const actor: LinkActor = { kind: 'link', clinicId, linkId, patientId: program.patientId, programId: program.programId, requestId: uuidv7() };
-  return { ...program, actor, owner };
+  return { kind: 'link', clinicId, linkId, patientId, programId, requestId: uuidv7() };
+}
+
+async function openPlan(patient: Record<string, unknown> = {}) {
+  const { clinicId, owner } = await openClinic({ emergency_number: '999' });
+  const program = await addIssuedProgram(owner, { effectiveFrom: '2026-11-01', issuedAt: '2026-11-01T09:00:00Z', items: [{ slug: 'knee-to-chest', note: 'Slowly', dose: dose(2) }, { slug: 'glute-bridge', dose: dose(2) }] }, patient);
+  return { ...program, clinicId, owner, actor: await addLink({ ...program, clinicId, owner }, 'patient') };
 }
 
 describe('getSnapshot', () => {
   it('holds 30 days with their exercises in the patient’s language and zone, and nothing else about them', async () => {
-    const { actor, itemIds, versionId } = await openPlan({ patient: { name: 'Rosa Aliso', locale: 'es', time_zone: 'Pacific/Auckland', phone: '555 0100', chart_number: 'C-17', birth_date: '1950-01-02' } });
+    const { actor, itemIds, versionId } = await openPlan({ name: 'Rosa Aliso', locale: 'es', time_zone: 'Pacific/Auckland', phone: '555 0100', chart_number: 'C-17', birth_date: '1950-01-02' });
     const snapshot = await getSnapshot(actor, now);
     expect(snapshot).toMatchObject({ format: 1, firstName: 'Rosa', locale: 'es', zone: 'Pacific/Auckland', status: 'open', aside: null, moved: null, carer: null, clinic: { emergencyNumber: '999' }, told: [] });
     expect(snapshot.days.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-11-20', '2026-11-21', '2026-12-19']));
@@ -94,13 +98,24 @@ describe('getSnapshot', () => {
     expect(exercises).toHaveLength(2);
   });
 
-  it('marks a carer’s link, and gives each link a key of its own', async () => {
-    const { actor } = await openPlan({ label: 'carer' });
-    const other = await openPlan();
-    const [carer, patient] = [await getSnapshot(actor, now), await getSnapshot(other.actor, now)];
-    expect(carer.carer).not.toBeNull();
-    expect(patient.link).not.toBe(carer.link);
-    expect((await getSnapshot(actor, new Date('2026-11-22T10:00:00Z'))).link).toBe(carer.link);
+  it('gives a patient’s new link the key of the old one, and a carer a key of their own', async () => {
+    const mine = await openPlan();
+    const again = await addLink(mine, 'patient');
+    const [daughter, son] = [await addLink(mine, 'carer'), await addLink(mine, 'carer')];
+    const snapshots = [];
+    for (const actor of [mine.actor, again, daughter, son, (await openPlan()).actor]) snapshots.push(await getSnapshot(actor, now));
+    const [first, second, ...others] = snapshots.map(({ link }) => link);
+    expect(second).toBe(first);
+    expect(new Set([first, ...others]).size).toBe(4);
+    expect(snapshots.map(({ carer }) => carer !== null)).toEqual([false, false, true, true, false]);
+  });
+
+  it('what a device holds for another plan is refused here, whatever its cookie opens', async () => {
+    const [mine, theirs] = [await openPlan(), await openPlan()];
+    const { link } = await getSnapshot(mine.actor, now);
+    await expect(requireNamedLink(new Headers({ [linkKeyHeader]: link }), mine.actor)).resolves.toBeUndefined();
+    await expect(requireNamedLink(new Headers(), theirs.actor)).resolves.toBeUndefined();
+    await expect(requireNamedLink(new Headers({ [linkKeyHeader]: link }), theirs.actor)).rejects.toMatchObject({ code: 'refused', reason: 'other-link' });
   });
 
   it('leaves one audit row a reading, and shows no other clinic’s plan', async () => {

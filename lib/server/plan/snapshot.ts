@@ -1,16 +1,16 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
-import { planLinks } from '@/db/schema';
 import { locations, type SymptomLocation } from '@/lib/domain/locations';
 import { addDays } from '@/lib/domain/local-day';
 import type { PlanSnapshot, SnapshotDay, SnapshotTold, SnapshotVersion } from '@/lib/domain/plan-snapshot';
 import { ruleSettings } from '@/lib/domain/rules/rule-settings';
+import type { RuleSettings } from '@/lib/domain/rules-types';
 import type { ScheduleDay } from '@/lib/domain/schedule';
 import type { LinkActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
 import { readSteps } from '../ladder-levels';
-import { deriveSecret } from '../secrets';
+import { linkKey } from '../plan-link-key';
+import { overridesOf } from '../settings-of';
 import { scheduleOf } from './exercises-of-day';
 import { readItemLogs, readSessions } from './read-logs';
 import { readPlan, type PlanBase } from './read-plan';
@@ -22,9 +22,6 @@ const daysAhead = 28;
 
 const statuses = { active: 'open', paused: 'paused', completed: 'completed', draft: 'draft' } as const;
 
-/** Tells the links on one device apart. It opens nothing and says nothing of the link. */
-const linkKey = (linkId: string): string => deriveSecret('plan-device', linkId).toString('base64url').slice(0, 22);
-
 const placeOf = (value: unknown): SymptomLocation | undefined => locations.find((place) => place === value);
 
 function movedOf({ moved }: PlanBase): PlanSnapshot['moved'] {
@@ -32,14 +29,7 @@ function movedOf({ moved }: PlanBase): PlanSnapshot['moved'] {
   return before && after ? { before, after } : null;
 }
 
-async function carerOf(tx: Transaction, actor: LinkActor): Promise<string | null> {
-  const [link] = await tx.select({ label: planLinks.label }).from(planLinks).where(and(eq(planLinks.clinicId, actor.clinicId), eq(planLinks.id, actor.linkId)));
-  // Names of carers are not among the columns that a link may read.
-  return link?.label === 'carer' ? '' : null;
-}
-
-function versionOf({ id, number, locationMap, zones: own }: VersionRow): SnapshotVersion {
-  const { zones, sharpRisePoints, nextMorningPoints } = ruleSettings({ zones: own });
+function versionOf({ id, number, locationMap, zones }: VersionRow, { sharpRisePoints, nextMorningPoints }: RuleSettings): SnapshotVersion {
   return { id, number, locationMap, safety: { zones, sharpRisePoints, nextMorningPoints } };
 }
 
@@ -67,11 +57,15 @@ export function getSnapshot(actor: LinkActor, now = new Date()): Promise<PlanSna
     const named = new Set([plan.version?.id, ...days.map(({ versionId }) => versionId)]);
     const asked = new Set(days.flatMap(({ items }) => items.map(({ itemId }) => itemId)));
     const steps = await readSteps(tx, actor.clinicId, actor.programId);
+    const rules = await overridesOf(tx, actor.clinicId, actor.programId);
+    const settings = ruleSettings(rules.clinic, rules.program);
+    const { key, isCarer } = await linkKey(tx, actor);
     const { clinic, firstName, zone, locale, look, aside, status, version } = plan;
     const snapshot: PlanSnapshot = {
       format: 1,
-      link: linkKey(actor.linkId),
-      carer: await carerOf(tx, actor),
+      link: key,
+      // Names of carers are not among the columns that a link may read.
+      carer: isCarer ? '' : null,
       madeAt: now.toISOString(),
       zone,
       locale,
@@ -83,7 +77,7 @@ export function getSnapshot(actor: LinkActor, now = new Date()): Promise<PlanSna
       emergencyFlags: plan.emergencyFlags.split(/\W*,\W*/).filter(Boolean),
       moved: movedOf(plan),
       message: version?.messageToPatient.trim() ? { text: version.messageToPatient, name: version.therapist } : null,
-      versions: plan.versions.filter(({ id }) => named.has(id)).map(versionOf),
+      versions: plan.versions.filter(({ id }) => named.has(id)).map((row) => versionOf(row, settings)),
       // While nothing is asked, as in a pause, the plan can still be read.
       exercises: snapshotExercises(rows.filter(({ id, versionId }) => asked.has(id) || (asked.size === 0 && versionId === version?.id)), steps, locale),
       days: days.map(dayOf),

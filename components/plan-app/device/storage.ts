@@ -1,0 +1,18 @@
+import type { OutboxEntry } from '@/lib/domain/outbox';
+
+/** What a device keeps besides the queue: the plan, a session that is going on, and how pages look. */
+export type KeptName = 'snapshot' | 'running' | 'view';
+
+export interface DeviceStorage {
+  /** What is written survives a closed browser. */
+  isLasting: boolean;
+  entries(): Promise<OutboxEntry[]>;
+  /** Adds an entry unless its id is there already; answers with the one that is kept. */
+  add(entry: OutboxEntry): Promise<OutboxEntry>;
+  /** Merges what a try has shown into the kept entry; one that was taken away stays away. */
+  record(entry: OutboxEntry): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  kept(name: KeptName): Promise<unknown>;
+  /** Null forgets. */
+  keep(name: KeptName, value: unknown): Promise<void>;
+}
