@@ -26,6 +26,7 @@ import mail from './messages/en/mail.json';
 import reminders from './messages/en/reminders.json';
 import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
+import session from './messages/en/session.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session };

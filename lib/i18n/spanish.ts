@@ -26,6 +26,7 @@ import mail from './messages/es/mail.json';
 import reminders from './messages/es/reminders.json';
 import templates from './messages/es/templates.json';
 import palette from './messages/es/palette.json';
+import session from './messages/es/session.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session };
