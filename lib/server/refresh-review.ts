@@ -5,36 +5,18 @@ import { addDays } from '@/lib/domain/local-day';
 import { painRatings, painTrend } from '@/lib/domain/pain-trend';
 import type { ReviewStrip, StripState } from '@/lib/domain/review-summary';
 import { evaluateRules } from '@/lib/domain/rules/evaluate-rules';
-import { defaultRuleSettings } from '@/lib/domain/rules/rule-settings';
-import type { Finding } from '@/lib/domain/rules-types';
-import { scheduledDaysBefore } from '@/lib/domain/schedule';
-import { firstDayOf } from '@/lib/domain/versions-that-hold';
+import { defaultPainZones } from '@/lib/domain/pain-zones';
+import type { Finding, RuleSettings } from '@/lib/domain/rules-types';
 import type { Actor } from './actor';
 import type { Transaction } from './database';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from './patient-history';
+import { ruleInput } from './rule-input';
 import { ruleLadders } from './rule-ladders';
+import { settingsOf } from './settings-of';
 import { storeFindings } from './store-findings';
 
 const stripDays = 28;
 const adherenceDays = 14;
-
-function findingsOf(history: PatientHistory, savedId: string | null): Finding[] {
-  const from = firstDayOf(history.versions);
-  const latest = history.versions.at(-1);
-  if (!from || !latest) return [];
-  const pausedUntil = history.pauses.flatMap((pause) => (pause.to ? [addDays(pause.to, 1)] : []));
-  const isRunning = history.program.status === 'active';
-  const scheduledDays = isRunning && from < history.today ? scheduledDaysBefore(scheduledVersions(history), { from, today: history.today, pauses: history.pauses, phaseStarts: history.phaseStarts, loggedDays: history.sessions.map((session) => session.localDay) }) : [];
-  return evaluateRules({
-    ...ruleRows(history),
-    scheduledDays,
-    today: history.today,
-    startedOn: [from, ...pausedUntil].toSorted().at(-1) ?? from,
-    savedId,
-    ladders: ruleLadders(history),
-    settings: { ...defaultRuleSettings, zones: latest.zones },
-  });
-}
 
 const shown: Record<DayState, StripState> = { done: 'done', partly: 'partly', 'not-done': 'not-done', 'no-log': 'no-log', rest: 'rest', due: 'due', future: 'rest', 'before-start': 'before-start' };
 
@@ -47,10 +29,10 @@ function stripOf(history: PatientHistory): ReviewStrip {
   });
 }
 
-async function storeSummary(tx: Transaction, actor: Actor, patientId: string, history: PatientHistory): Promise<void> {
+async function storeSummary(tx: Transaction, actor: Actor, patientId: string, history: PatientHistory, settings: RuleSettings): Promise<void> {
   const { frequency, dose } = adherence({ versions: scheduledVersions(history), pauses: history.pauses, phaseStarts: history.phaseStarts, logs: adherenceLogs(history), from: addDays(history.today, 1 - adherenceDays), to: history.today, today: history.today });
   const { sessions, reports } = ruleRows(history);
-  const trend = painTrend(painRatings(sessions, reports).map((rating) => rating.pain));
+  const trend = painTrend(painRatings(sessions, reports).map((rating) => rating.pain), { reports: settings.trendReports });
   const last = history.sessions.at(-1);
   const row = {
     asOf: history.today,
@@ -76,9 +58,11 @@ async function storeSummary(tx: Transaction, actor: Actor, patientId: string, hi
 export async function refreshReview(tx: Transaction, { actor, patientId, savedId = null }: { actor: Actor; patientId: string; savedId?: string | null }, now: Date): Promise<{ findings: Finding[] }> {
   const history = await loadHistory(tx, actor.clinicId, patientId, now);
   if (!history) return { findings: [] };
-  const findings = findingsOf(history, savedId);
+  const settings = await settingsOf(tx, actor.clinicId, history.program.id, history.versions.at(-1)?.zones ?? defaultPainZones);
+  const input = ruleInput(history, settings);
+  const findings = input ? evaluateRules({ ...input, savedId, ladders: ruleLadders(history) }) : [];
   await storeFindings(tx, actor, patientId, history, findings, now);
   // An old link sees its own, ended program only: the summary is about the one in force.
-  if (actor.kind === 'member' || history.program.status !== 'completed') await storeSummary(tx, actor, patientId, history);
+  if (actor.kind === 'member' || history.program.status !== 'completed') await storeSummary(tx, actor, patientId, history, settings);
   return { findings };
 }

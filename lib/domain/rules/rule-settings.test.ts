@@ -10,7 +10,7 @@ describe('ruleSettings', () => {
   });
 
   it('refuses thresholds that would switch a safety rule off', () => {
-    for (const wrong of [{ sharpRisePoints: 0 }, { sharpRisePoints: 11 }, { silenceLowDays: 0 }, { zones: { goOn: 6, easeOff: 4 } }]) {
+    for (const wrong of [{ sharpRisePoints: 0 }, { sharpRisePoints: 11 }, { silenceLowDays: 0 }, { zones: { goOn: 9, easeOff: 9 } }]) {
       expect(ruleOverridesSchema.safeParse(wrong).success).toBe(false);
     }
     expect(ruleOverridesSchema.safeParse({ progressPain: 0 }).success).toBe(true);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { defaultPainZones, painZonesSchema } from '../pain-zones';
+import * as z from 'zod';
+import { defaultPainZones } from '../pain-zones';
 import { trendReports } from '../pain-trend';
 import type { RuleName, RuleSettings } from '../rules-types';
 
@@ -33,10 +33,9 @@ export const ruleSources: Record<RuleName, readonly RuleSourceId[]> = {
   question: ['product-default'],
 };
 
-/** What a clinic or a program may set for itself; what it leaves out falls through. */
+/** Thresholds that a clinic or a program may set for itself. The pain zones are not among them: each version of a program carries its own. */
 export const ruleOverridesSchema = z
   .object({
-    zones: painZonesSchema,
     sharpRisePoints: z.int().min(1).max(10),
     nextMorningPoints: z.int().min(1).max(10),
     trendReports: z.int().min(1).max(10),
@@ -46,10 +45,11 @@ export const ruleOverridesSchema = z
     progressSessions: z.int().min(1).max(20),
     progressPain: z.int().min(0).max(10),
   })
-  .partial();
+  .partial()
+  .strict();
 export type RuleOverrides = z.infer<typeof ruleOverridesSchema>;
 
 /** The thresholds in force: the product's, then the clinic's, then the program's; the last one given wins. */
-export function ruleSettings(...overrides: RuleOverrides[]): RuleSettings {
+export function ruleSettings(...overrides: Partial<RuleSettings>[]): RuleSettings {
   return overrides.reduce<RuleSettings>((settings, override) => ({ ...settings, ...override }), defaultRuleSettings);
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, desc, eq } from 'drizzle-orm';
 import { painReports, programVersions, sessionLogs } from '@/db/schema';
-import { ruleSettings } from '@/lib/domain/rules/rule-settings';
 import { cardForReport, cardForSession, type SafetyCard } from '@/lib/domain/safety';
 import type { LinkActor } from '../actor';
 import { inClinic } from '../database';
+import { settingsOf } from '../settings-of';
 import { painBeforeYesterday } from './pain-before-yesterday';
 
 /** What a stored log calls for: the same card that its sender was answered with. */
@@ -15,7 +15,7 @@ export function getSessionCard(actor: LinkActor, id: string): Promise<SafetyCard
       .from(sessionLogs)
       .innerJoin(programVersions, and(eq(programVersions.clinicId, sessionLogs.clinicId), eq(programVersions.id, sessionLogs.versionId)))
       .where(and(eq(sessionLogs.clinicId, actor.clinicId), eq(sessionLogs.programId, actor.programId), eq(sessionLogs.id, id)));
-    return log ? cardForSession(log, ruleSettings({ zones: log.zones })) : null;
+    return log ? cardForSession(log, await settingsOf(tx, actor.clinicId, actor.programId, log.zones)) : null;
   });
 }
 
@@ -30,6 +30,6 @@ export function getReportCard(actor: LinkActor, id: string): Promise<SafetyCard 
       .limit(1);
     if (!report) return null;
     const before = report.kind === 'next-morning' ? await painBeforeYesterday(tx, actor, actor.patientId, report.localDay) : null;
-    return cardForReport(report, ruleSettings({ zones: report.zones }), before);
+    return cardForReport(report, await settingsOf(tx, actor.clinicId, actor.programId, report.zones), before);
   });
 }

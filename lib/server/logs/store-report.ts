@@ -2,13 +2,13 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { painReports } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
-import { ruleSettings } from '@/lib/domain/rules/rule-settings';
 import { cardForReport, type SafetyCard } from '@/lib/domain/safety';
 import type { PainReportInput } from '@/lib/domain/session-log';
 import type { Actor } from '../actor';
 import { recordAudit } from '../audit';
 import type { Transaction } from '../database';
 import { refreshReview } from '../refresh-review';
+import { settingsOf } from '../settings-of';
 import { bodyHash } from './body-hash';
 import { dayOfLog } from './day-of-log';
 import { requireKnownPlaces } from './known-places';
@@ -29,7 +29,7 @@ export async function storeReport(tx: Transaction, actor: Actor, programId: stri
   const version = await newestVersion(tx, actor, program);
   const answer = async (localDay: string): Promise<ReportAnswer> => {
     const before = input.kind === 'next-morning' ? await painBeforeYesterday(tx, actor, program.patientId, localDay) : null;
-    return { id: input.id, localDay, card: cardForReport({ kind: input.kind, pain: input.pain ?? null, redFlags: input.redFlags }, ruleSettings({ zones: version.zones }), before) };
+    return { id: input.id, localDay, card: cardForReport({ kind: input.kind, pain: input.pain ?? null, redFlags: input.redFlags }, await settingsOf(tx, actor.clinicId, program.programId, version.zones), before) };
   };
 
   const [earlier] = await tx

@@ -3,13 +3,13 @@ import { and, eq } from 'drizzle-orm';
 import { itemLogs, sessionLogs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import { provenanceFor } from '@/lib/domain/local-day';
-import { ruleSettings } from '@/lib/domain/rules/rule-settings';
 import { cardForSession, type SafetyCard } from '@/lib/domain/safety';
 import type { Provenance, SessionLogInput } from '@/lib/domain/session-log';
 import type { Actor } from '../actor';
 import { recordAudit } from '../audit';
 import type { Transaction } from '../database';
 import { refreshReview } from '../refresh-review';
+import { settingsOf } from '../settings-of';
 import { bodyHash } from './body-hash';
 import { findCorrectable } from './find-correctable';
 import { dayOfLog } from './day-of-log';
@@ -37,7 +37,7 @@ export async function storeSession(tx: Transaction, actor: Actor, origin: Sessio
   const hash = bodyHash({ ...input, origin });
   const version = await versionOfLog(tx, actor, program, input.versionId);
   const told = { painBefore: input.painBefore ?? null, painAfter: input.painAfter ?? null, locationBefore: input.locationBefore ?? null, locationAfter: input.locationAfter ?? null };
-  const card = cardForSession(told, ruleSettings({ zones: version.zones }));
+  const card = cardForSession(told, await settingsOf(tx, actor.clinicId, program.programId, version.zones));
 
   const [earlier] = await tx
     .select({ hash: sessionLogs.bodyHash, localDay: sessionLogs.localDay, provenance: sessionLogs.provenance })
