@@ -1,7 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { locations } from '@/lib/domain/locations';
-import { itemLogSchema, painReportKinds, painSchema } from '@/lib/domain/session-log';
+import { painReportKinds } from '@/lib/domain/session-log';
+import { itemLogSchema, painSchema } from '@/lib/domain/session-log-schema';
 
 export const wentAnswers = ['all', 'some', 'none'] as const;
 export type Went = (typeof wentAnswers)[number];

@@ -1,4 +1,4 @@
-import { painReportSchema } from '@/lib/domain/session-log';
+import { painReportSchema } from '@/lib/domain/session-log-schema';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { recordPainReport } from '@/lib/server/logs/commands';

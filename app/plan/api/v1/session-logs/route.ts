@@ -1,4 +1,4 @@
-import { sessionLogSchema } from '@/lib/domain/session-log';
+import { sessionLogSchema } from '@/lib/domain/session-log-schema';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { recordSession } from '@/lib/server/logs/commands';
