@@ -13,12 +13,13 @@ const keyOf = (seed: string): string => deriveSecret('plan-device', seed).toStri
 
 /**
  * Tells the plans on one device apart; it opens nothing. A patient's new link has the key of the old one,
- * so that what waits under it is still sent. A carer's has its own: their logs say so.
+ * so that what waits under it is still sent. A carer's has its own: their logs
+ * say so. `carer` is their name, '' where none was given; null on the patient's link.
  */
-export async function linkKey(tx: Transaction, actor: LinkActor): Promise<{ key: string; isCarer: boolean }> {
-  const [link] = await tx.select({ label: planLinks.label }).from(planLinks).where(and(eq(planLinks.clinicId, actor.clinicId), eq(planLinks.id, actor.linkId)));
-  const isCarer = link?.label === 'carer';
-  return { key: keyOf(isCarer ? `link ${actor.linkId}` : `program ${actor.programId}`), isCarer };
+export async function linkKey(tx: Transaction, actor: LinkActor): Promise<{ key: string; carer: string | null }> {
+  const [link] = await tx.select({ label: planLinks.label, name: planLinks.recipientName }).from(planLinks).where(and(eq(planLinks.clinicId, actor.clinicId), eq(planLinks.id, actor.linkId)));
+  const carer = link?.label === 'carer' ? link.name : null;
+  return { key: keyOf(carer === null ? `program ${actor.programId}` : `link ${actor.linkId}`), carer };
 }
 
 /**

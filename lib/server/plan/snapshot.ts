@@ -59,13 +59,12 @@ export function getSnapshot(actor: LinkActor, now = new Date()): Promise<PlanSna
     const steps = await readSteps(tx, actor.clinicId, actor.programId);
     const rules = await overridesOf(tx, actor.clinicId, actor.programId);
     const settings = ruleSettings(rules.clinic, rules.program);
-    const { key, isCarer } = await linkKey(tx, actor);
+    const { key, carer } = await linkKey(tx, actor);
     const { clinic, firstName, zone, locale, look, aside, status, version } = plan;
     const snapshot: PlanSnapshot = {
       format: 1,
       link: key,
-      // Names of carers are not among the columns that a link may read.
-      carer: isCarer ? '' : null,
+      carer,
       madeAt: now.toISOString(),
       zone,
       locale,

@@ -1,0 +1,166 @@
+import { newEntry, outOfDate, type OutboxEntry, type OutboxKind } from '@/lib/domain/outbox';
+import { dueAt, waiting, type Answer } from '@/lib/domain/outbox-sending';
+import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import type { SafetyCard } from '@/lib/domain/safety';
+import { emptyState, type DeviceState, type DeviceView } from './device-state';
+import { sendWaiting } from './send-waiting';
+import type { DeviceStorage } from './storage';
+
+const dayMs = 86_400_000;
+/** Days for which the device still shows what has been sent. */
+const sentDays = 7;
+
+/** What a device has around it. */
+export interface Surroundings {
+  openStorage: () => Promise<DeviceStorage>;
+  post: (entry: OutboxEntry) => Promise<Answer | null>;
+  fetchSnapshot: () => Promise<Answer | null>;
+  postView: (view: DeviceView) => Promise<Answer | null>;
+  /** One tab at a time where the browser can; harmless where it cannot. */
+  alone: (work: () => Promise<void>) => Promise<void>;
+  /** Tells the other tabs that what is kept has changed. */
+  announce: () => void;
+  /** Pictures that the plan shows, kept for days without a network; null forgets them and the worker's pages. */
+  keepPictures: (snapshot: PlanSnapshot | null) => Promise<void>;
+  later: (work: () => void, ms: number) => void;
+  now: () => number;
+}
+
+const isSnapshot = (value: unknown): value is PlanSnapshot => typeof value === 'object' && value !== null && (value as PlanSnapshot).format === 1;
+
+export type Device = ReturnType<typeof createDevice>;
+
+/** The plan's copy on one device, what was told on it, and the sending of that. One for each tab. */
+export function createDevice(around: Surroundings) {
+  let state = emptyState;
+  const listeners = new Set<() => void>();
+  const opening = around.openStorage();
+  const set = (change: Partial<DeviceState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  /** Reads again what is kept: after a change here or in another tab. */
+  async function reread(): Promise<void> {
+    const storage = await opening;
+    const [entries, snapshot, running, view] = await Promise.all([storage.entries(), storage.kept('snapshot'), storage.kept('running'), storage.kept('view')]);
+    set({ isReady: true, canStore: storage.isLasting, entries, snapshot: isSnapshot(snapshot) ? snapshot : null, running, view: (view as DeviceView | null) ?? { isSent: true } });
+  }
+
+  async function changed(): Promise<void> {
+    await reread();
+    around.announce();
+  }
+
+  async function wipe(): Promise<void> {
+    const storage = await opening;
+    await storage.keep('snapshot', null);
+    await storage.keep('running', null);
+    await storage.remove(state.entries.filter((entry) => entry.state === 'sent').map(({ id }) => id));
+    await around.keepPictures(null);
+    await changed();
+    set({ isClosed: true, hasChanged: false });
+  }
+
+  async function keepSnapshot(snapshot: PlanSnapshot): Promise<void> {
+    const storage = await opening;
+    const before = state.snapshot;
+    if (before && before.link !== snapshot.link) await storage.keep('running', null);
+    await storage.keep('snapshot', snapshot);
+    const newest = (of: PlanSnapshot) => Math.max(0, ...of.versions.map(({ number }) => number));
+    const isNewer = before?.link === snapshot.link && newest(snapshot) > newest(before);
+    set({ isOnline: true, isClosed: false, hasChanged: state.hasChanged || isNewer });
+    await changed();
+    await around.keepPictures(snapshot);
+  }
+
+  async function readAgain(): Promise<void> {
+    const answer = await around.fetchSnapshot();
+    if (!answer) return set({ isOnline: false });
+    if (answer.status === 401) return wipe();
+    if (answer.status === 200 && isSnapshot(answer.body)) await keepSnapshot(answer.body);
+  }
+
+  async function sendOnce(isForced: boolean): Promise<void> {
+    const storage = await opening;
+    await reread();
+    const link = state.snapshot?.link;
+    if (!link || waiting(state.entries, link).length === 0) return;
+    set({ isSending: true });
+    const { sent, stopped } = await sendWaiting({ storage, link, post: around.post, now: around.now, isForced }).finally(() => set({ isSending: false }));
+    set({ isOnline: stopped !== 'offline' });
+    if (stopped === 'closed') return wipe();
+    await changed();
+    // What was sent may have changed today's page; another plan's link has to be known before anything is sent under it.
+    if (sent > 0 || stopped === 'other-link') await readAgain();
+    const next = Math.min(...waiting(state.entries, link).map(dueAt));
+    if (Number.isFinite(next)) around.later(() => void send(), Math.max(1000, next - around.now()));
+  }
+
+  let sending: Promise<void> | null = null;
+  let isAsked: 'no' | 'due' | 'all' = 'no';
+  /** Sends what waits. Asked while it is sending it looks once more when it has finished. */
+  function send(isForced = false): Promise<void> {
+    isAsked = isForced ? 'all' : isAsked === 'all' ? 'all' : 'due';
+    sending ??= (async () => {
+      for (let asked = isAsked; asked !== 'no'; asked = isAsked) {
+        isAsked = 'no';
+        await around.alone(() => sendOnce(asked === 'all'));
+      }
+    })().finally(() => (sending = null));
+    return sending;
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    reread,
+    send,
+    setOnline: (isOnline: boolean) => set({ isOnline }),
+    /** Reads what is kept and drops what is no longer needed. */
+    start: async () => {
+      await reread();
+      const storage = await opening;
+      const old = outOfDate(state.entries, new Date(around.now() - sentDays * dayMs).toISOString());
+      if (old.length > 0) await storage.remove(old.map(({ id }) => id)).then(reread);
+    },
+    /** Reads the plan from the server and sends what waits. */
+    refresh: async () => {
+      await readAgain();
+      await send(true);
+    },
+    /** Saves what was told, then sends it. Throws when no plan is open, or when it could not be saved. */
+    tell: async (kind: OutboxKind, body: { id: string }, card: SafetyCard | null): Promise<OutboxEntry> => {
+      const storage = await opening;
+      const link = state.snapshot?.link;
+      if (!link) throw new Error('no plan is open on this device');
+      const entry = await storage.add(newEntry({ id: body.id, link, kind, body, savedAt: new Date(around.now()).toISOString(), card }));
+      await changed();
+      void send(true);
+      return entry;
+    },
+    saveRunning: async (running: unknown) => {
+      await (await opening).keep('running', running);
+      set({ running });
+    },
+    /** Takes an entry away by hand. */
+    discard: async (id: string) => {
+      await (await opening).remove([id]);
+      await changed();
+    },
+    setView: async (change: Pick<DeviceView, 'large' | 'contrast'>) => {
+      const view = { ...state.view, ...change, isSent: false };
+      set({ view });
+      const storage = await opening;
+      await storage.keep('view', view);
+      const answer = await around.postView(view);
+      if (answer?.status === 200) await storage.keep('view', { ...view, isSent: true });
+      await changed();
+    },
+    seenChange: () => set({ hasChanged: false }),
+    wipe,
+  };
+}
