@@ -13,6 +13,7 @@ import plan from './messages/en/plan.json';
 import settings from './messages/en/settings.json';
 import dose from './messages/en/dose.json';
 import rules from './messages/en/rules.json';
+import ruleSettings from './messages/en/rule-settings.json';
 import balance from './messages/en/balance.json';
 import changes from './messages/en/changes.json';
 import errors from './messages/en/errors.json';
@@ -27,6 +28,7 @@ import reminders from './messages/en/reminders.json';
 import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
 import session from './messages/en/session.json';
+import device from './messages/en/device.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device };
