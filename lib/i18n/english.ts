@@ -29,6 +29,7 @@ import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
 import session from './messages/en/session.json';
 import device from './messages/en/device.json';
+import exportWords from './messages/en/exports.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device, exports: exportWords };

@@ -29,6 +29,7 @@ import templates from './messages/es/templates.json';
 import palette from './messages/es/palette.json';
 import session from './messages/es/session.json';
 import device from './messages/es/device.json';
+import exportWords from './messages/es/exports.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device, exports: exportWords };
