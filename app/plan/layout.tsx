@@ -1,4 +1,5 @@
 import './plan.css';
+import './device.css';
 import type { ReactNode } from 'react';
 
 export default function PlanLayout({ children }: { children: ReactNode }) {

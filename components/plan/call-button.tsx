@@ -1,11 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { Icon } from './icon';
 
 const dialled = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
 /** One tap to the emergency number of the clinic's country. */
-export async function EmergencyCall({ number }: { number: string }) {
-  const t = await getTranslations('plan.safety');
+export function EmergencyCall({ number }: { number: string }) {
+  const t = useTranslations('plan.safety');
   return (
     <a className="plan-call" href={dialled(number)}>
       <Icon name="phone" size={36} />
@@ -15,8 +15,8 @@ export async function EmergencyCall({ number }: { number: string }) {
 }
 
 /** Calls the clinic; words alone where the clinic has no number on file. */
-export async function ClinicCall({ phone }: { phone: string }) {
-  const t = await getTranslations('plan.safety');
+export function ClinicCall({ phone }: { phone: string }) {
+  const t = useTranslations('plan.safety');
   if (!phone) return <p className="plan-card plan-pad">{t('clinicWithoutPhone')}</p>;
   return (
     <a className="plan-call plan-call-clinic" href={dialled(phone)}>

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { PlanFrame } from '@/lib/server/plan/frame';
 import { ClinicCall } from './call-button';
 import { Icon } from './icon';
 import { EmergencySigns } from './stop-card';
 
 /** Pain that calls for less: stop for today, or ease off next time. */
-export async function EaseCard({ card, clinic }: { card: 'stop-for-today' | 'ease-off'; clinic: PlanFrame['clinic'] }) {
-  const t = await getTranslations(`rules.card.${card}`);
+export function EaseCard({ card, clinic }: { card: 'stop-for-today' | 'ease-off'; clinic: PlanFrame['clinic'] }) {
+  const t = useTranslations(`rules.card.${card}`);
   const isStop = card === 'stop-for-today';
   return (
     <>

@@ -1,20 +1,21 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { LocationMap } from '@/lib/domain/locations';
 import { emergencyFlags } from '@/lib/domain/pain-signals';
 import { EmergencyCall } from './call-button';
-import { routes } from '@/lib/routes';
 
 interface Props {
   emergencyNumber: string;
   /** The signs that were told, as codes. */
   flags: string[];
   map: LocationMap;
+  /** Where a mistake is asked about once more. */
+  mistake: string;
 }
 
 /** "Go to emergency care now": one button to call, and words to show or read out. */
-export async function EmergencyCard({ emergencyNumber, flags, map }: Props) {
-  const t = await getTranslations('plan.safety');
-  const card = await getTranslations('rules.card.emergency');
+export function EmergencyCard({ emergencyNumber, flags, map, mistake }: Props) {
+  const t = useTranslations('plan.safety');
+  const card = useTranslations('rules.card.emergency');
   const told = emergencyFlags.filter((flag) => flags.includes(flag));
   const signs = (told.length > 0 ? told : emergencyFlags.slice(0, 1)).map((flag) => t(`iHave.${flag}`));
   return (
@@ -42,7 +43,7 @@ export async function EmergencyCard({ emergencyNumber, flags, map }: Props) {
       <p>
         <b>{t('doNotWait')}</b> {t('nobodyWatches')}
       </p>
-      <a className="plan-second" href={routes.planMistake}>{t('mistake')}</a>
+      <a className="plan-second" href={mistake}>{t('mistake')}</a>
     </>
   );
 }

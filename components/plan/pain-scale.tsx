@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 
 const ratings = Array.from({ length: 11 }, (_, i) => i);
 
 /** The 0–10 rating as one radio group with words at both ends. */
-export async function PainScale({ name, labelledBy, chosen }: { name: string; labelledBy: string; chosen?: number }) {
-  const t = await getTranslations('plan.pain');
+export function PainScale({ name, labelledBy, chosen }: { name: string; labelledBy: string; chosen?: number | null }) {
+  const t = useTranslations('plan.pain');
   return (
     <div className="flex flex-col gap-2">
       <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={`${name}-anchors`} className="plan-scale">

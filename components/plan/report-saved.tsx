@@ -23,7 +23,7 @@ export async function ReportSaved({ frame, report, card, map }: Props) {
   if (card === 'emergency') {
     return (
       <PlanShell frame={frame} back={{ href: routes.plan }} strip={false}>
-        <EmergencyCard emergencyNumber={frame.clinic.emergencyNumber} flags={report.redFlags} map={map} />
+        <EmergencyCard emergencyNumber={frame.clinic.emergencyNumber} flags={report.redFlags} map={map} mistake={routes.planMistake} />
       </PlanShell>
     );
   }

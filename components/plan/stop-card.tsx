@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { SymptomLocation } from '@/lib/domain/locations';
 import type { PlanFrame } from '@/lib/server/plan/frame';
 import { ClinicCall } from './call-button';
@@ -11,9 +11,9 @@ interface Props {
 }
 
 /** "Stop and call the clinic": what changed, the clinic's number, and what to do until then. */
-export async function StopCard({ clinic, why, moved }: Props) {
-  const t = await getTranslations('plan.safety');
-  const rules = await getTranslations('rules');
+export function StopCard({ clinic, why, moved }: Props) {
+  const t = useTranslations('plan.safety');
+  const rules = useTranslations('rules');
   return (
     <>
       <section className="plan-stop" aria-labelledby="stop">
@@ -52,8 +52,8 @@ export async function StopCard({ clinic, why, moved }: Props) {
 }
 
 /** The signs for which nobody should wait, on every page that talks of pain. */
-export async function EmergencySigns({ number }: { number: string }) {
-  const t = await getTranslations('plan.safety');
+export function EmergencySigns({ number }: { number: string }) {
+  const t = useTranslations('plan.safety');
   return (
     <p className="plan-box">
       <b className="text-vermilion-700">{t('goNow')}</b> {t('goNowIf', { number })}

@@ -50,6 +50,7 @@ async function correcting(actor: LinkActor, sessionId: string, now: Date): Promi
     painAfter: optional(session.painAfter),
     locationBefore: optional(session.locationBefore),
     locationAfter: optional(session.locationAfter),
+    effort: optional(session.effort),
     note: optional(session.note),
   };
   return { about: { day: session.localDay, supersedesId: session.id, versionId: session.versionId }, log };

@@ -20,6 +20,7 @@ export const logDraftSchema = z.object({
   painAfter: painSchema.optional(),
   locationBefore: z.enum(locations).optional(),
   locationAfter: z.enum(locations).optional(),
+  effort: z.int().min(0).max(10).optional(),
   note: z.string().optional(),
 });
 export type LogDraft = z.infer<typeof logDraftSchema>;
@@ -41,6 +42,8 @@ export const draftSchema = z.object({
   /** Pain told before the exercises of that day. */
   before: z.object({ day: z.iso.date(), pain: painSchema.optional(), location: z.enum(locations).optional() }).optional(),
   report: reportDraftSchema.optional(),
+  /** A reminder that could not be taken, as it was typed. */
+  reminder: z.object({ email: z.string(), time: z.string() }).optional(),
   saved: z.object({ kind: z.enum(['session', 'report']), id: z.uuid() }).optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

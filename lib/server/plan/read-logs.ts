@@ -17,6 +17,7 @@ const columns = {
   painAfter: sessionLogs.painAfter,
   locationBefore: sessionLogs.locationBefore,
   locationAfter: sessionLogs.locationAfter,
+  effort: sessionLogs.effort,
   note: sessionLogs.note,
   supersedesId: sessionLogs.supersedesId,
   supersededBy: later.id,

@@ -18,6 +18,7 @@ function answers(fields: BodyFields) {
     locationBefore: painBefore === 0 ? undefined : given(fields, 'locationBefore'),
     // Without pain the question about its place is folded away: an answer left in it was not given.
     locationAfter: painAfter === 0 ? undefined : given(fields, 'locationAfter'),
+    effort: givenNumber(fields, 'effort'),
     note: given(fields, 'note')?.trim(),
     supersedesId: given(fields, 'supersedesId'),
   };
