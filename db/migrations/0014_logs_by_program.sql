@@ -1,0 +1,2 @@
+CREATE INDEX "pain_reports_program_day" ON "pain_reports" USING btree ("clinic_id","program_id","local_day");--> statement-breakpoint
+CREATE INDEX "session_logs_program_day" ON "session_logs" USING btree ("clinic_id","program_id","local_day");
