@@ -30,8 +30,8 @@ const post = (path: string | ((ids: Ids, world: World) => string), body: (ids: I
 });
 
 /** As the plain form of the patient's door is sent. */
-const form = (path: string, fields: (ids: Ids, world: World) => Record<string, string>, outcomes: Row<Outcome>): Asked => ({
-  question: (ids, world) => ({ path, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ownOrigin() }, body: new URLSearchParams(fields(ids, world)).toString() }),
+const form = (path: string | ((ids: Ids, world: World) => string), fields: (ids: Ids, world: World) => Record<string, string>, outcomes: Row<Outcome>): Asked => ({
+  question: (ids, world) => ({ path: typeof path === 'string' ? path : path(ids, world), method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: ownOrigin() }, body: new URLSearchParams(fields(ids, world)).toString() }),
   outcomes,
   writes: true,
 });
@@ -86,9 +86,11 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/settings/account/page': [get('/settings/account', ownClinic)],
   '/(clinic)/settings/mail/page': [get('/settings/mail', ownClinic, { shows: 'patient' })],
   '/(clinic)/settings/mail/[messageId]/page': [get(({ waitingMailId }) => `/settings/mail/${waitingMailId}`, members, { shows: 'patient' })],
+  '/(clinic)/settings/rules/page': [get('/settings/rules', ownClinic)],
   '/(clinic)/settings/audit/page': [get('/settings/audit', ownersOwnClinic)],
   '/(clinic)/settings/team/page': [get('/settings/team', ownersOwnClinic)],
   '/(clinic)/programs/[programId]/page': [get(({ programId }) => `/programs/${programId}`, members, { shows: 'patient' }), get(({ draftProgramId }) => `/programs/${draftProgramId}`, members)],
+  '/(clinic)/programs/[programId]/rules/page': [get(({ programId }) => `/programs/${programId}/rules`, members, { shows: 'patient' })],
   '/(clinic)/programs/[programId]/edit/page': [get(({ programId }) => `/programs/${programId}/edit`, prescribers, { shows: 'patient' })],
   '/(clinic)/programs/[programId]/versions/[number]/handout.pdf/route': [
     get(({ programId }) => `/programs/${programId}/versions/1/handout.pdf`, members),
@@ -103,6 +105,17 @@ export const paths: Record<string, Asked[]> = {
   '/(public)/invitation/[token]/accept/route': [
     { ...post((_ids, { invitationToken }) => `/invitation/${invitationToken}/accept`, () => ({ name: 'New member', password: 'a long enough password' }), everybody(200)), opens: true },
     post('/invitation/nothing/accept', () => ({ name: 'New member', password: 'a long enough password' }), everybody(404)),
+  ],
+  '/(public)/calendar/[token]/route': [
+    get((_ids, { calendarToken }) => `/calendar/${calendarToken}.ics`, everybody(200), { opens: true }),
+    get((_ids, { calendarToken }) => `/calendar/${calendarToken}`, everybody(404)),
+    get('/calendar/nothing.ics', everybody(404)),
+  ],
+  '/(public)/reminders/stop/[token]/route': [
+    get((_ids, { stopToken }) => `/reminders/stop/${stopToken}`, everybody(200)),
+    get('/reminders/stop/nothing', everybody(200)),
+    { ...form((_ids, { stopToken }) => `/reminders/stop/${stopToken}`, () => ({ 'List-Unsubscribe': 'One-Click' }), everybody(200)), opens: true },
+    form('/reminders/stop/nothing', () => ({ 'List-Unsubscribe': 'One-Click' }), everybody(404)),
   ],
   // The page that Next shows when all else fails; asked for by its own name it is a failure too.
   '/_global-error/page': [get('/_global-error', everybody(500))],
@@ -141,10 +154,15 @@ export const paths: Record<string, Asked[]> = {
   '/plan/log/exercises/page': [get('/plan/log/exercises', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/log/pain/page': [get('/plan/log/pain', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/log/why/page': [get('/plan/log/why', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/reminders/page': [get('/plan/reminders', ownPlan)],
   '/plan/report/page': [get('/plan/report', ownPlan)],
   '/plan/report/signs/page': [get('/plan/report/signs', { ...ownPlan, link: 307, otherLink: 307 })],
+  // Words and no plan: it is the same for everybody.
+  '/plan/session/page': [get('/plan/session', everybody(200))],
   '/plan/saved/page': [get('/plan/saved', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/api/v1/close/route': [post('/plan/api/v1/close', () => ({}), planWrite)],
+  '/plan/api/v1/reminders/route': [post('/plan/api/v1/reminders', () => ({ email: 'rosa@example.org', time: '9:30' }), planWrite)],
+  '/plan/api/v1/calendar/route': [post('/plan/api/v1/calendar', () => ({ on: true }), planWrite)],
   '/plan/api/v1/view/route': [post('/plan/api/v1/view', () => ({ large: 'on' }), planWrite)],
   '/plan/api/v1/drafts/route': [
     post('/plan/api/v1/drafts', () => ({ step: 'went', went: 'all' }), planWrite),

@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
+import { calendarToken as makeCalendarToken, reminderStopToken } from '../../db/plan-secret';
 import { movementOf } from '../../lib/figure/movements';
 import { startingLadderRule, type FrozenLadder } from '../../lib/domain/ladder';
 import { daysFromToday, openClinic, type TestClinic } from '../fixtures/clinic';
 import { insert, query } from '../fixtures/database';
+import { handedOver } from '../fixtures/environment';
 import { draftOf, issueVersion } from '../fixtures/program';
 
 const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
@@ -74,6 +76,10 @@ export async function makeWorld() {
   await insert('exercise_texts', { clinic_id: clinicId, exercise_id: ownExerciseId, locale: 'en', name: text.name, content: text });
   const templateId = uuidv7();
   await insert('templates', { clinic_id: clinicId, id: templateId, texts: { en: { name: `Template ${mark}`, rationale: '', source: '' } }, draft: await draftOf('Template', ['glute-bridge']) });
+  const [calendarToken, reminderId] = [makeCalendarToken(handedOver('E2E_AUTH_SECRET'), link.linkId, 0), uuidv7()];
+  const stopToken = reminderStopToken(handedOver('E2E_AUTH_SECRET'), reminderId);
+  await query('update plan_links set calendar_hash = $2 where id = $1', [link.linkId, createHash('sha256').update(calendarToken).digest('hex')]);
+  await insert('reminders', { ...of, id: reminderId, program_id: programId, link_id: link.linkId, email: 'rosa@example.org', at_minute: 540, stop_hash: createHash('sha256').update(stopToken).digest('hex') });
   const [waitingMailId, failedMailId] = [uuidv7(), uuidv7()];
   const letter = { clinic_id: clinicId, kind: 'plan-link', patient_id: patientId, link_id: link.linkId, recipient_name: words('Rosa'), recipient_email: 'rosa@example.org', locale: 'en', created_by: therapist.memberId };
   await insert('outbox_messages', { ...letter, id: waitingMailId });
@@ -88,6 +94,8 @@ export async function makeWorld() {
     link,
     otherLink: second.link,
     invitationToken,
+    calendarToken,
+    stopToken,
     patientMark,
     otherMark,
   };

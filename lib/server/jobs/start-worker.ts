@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { env } from '../env';
 import { log } from '../log';
 import { sendMail } from '../mail/send-mail';
+import { sendReminders } from '../reminders/send-reminders';
 
 const held = globalThis as typeof globalThis & { homestretchWorker?: Promise<Runner> };
 
@@ -26,7 +27,12 @@ export function startWorker(): Promise<Runner> {
       noHandleSignals: true,
       concurrency: 2,
       pollInterval: 5000,
-      taskList: { 'send-mail': (payload, { job }) => sendMail(payload, job.attempts, job.max_attempts) },
+      taskList: {
+        'send-mail': (payload, { job }) => sendMail(payload, job.attempts, job.max_attempts),
+        'send-reminders': async () => void (await sendReminders(new Date())),
+      },
+      // One instance of all takes each of these; one that failed is made good by the next.
+      crontab: '*/5 * * * * send-reminders ?max=1',
     });
     const stop = () => void runner.stop().catch(() => undefined);
     process.once('SIGTERM', stop);

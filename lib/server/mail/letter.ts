@@ -11,6 +11,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** Stops further letters of this kind by one request without a page; only letters that come again have one. */
+  stopUrl?: string;
 }
 
 interface LinkLetter {
@@ -25,7 +27,7 @@ interface LinkLetter {
 }
 
 /** A mail's subject line must not carry a second header. */
-const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 /** The letter that brings a plan link. It says nothing of the complaint or the exercises: mail is read over shoulders. */
 export function writeLinkLetter({ locale, clinic, recipient, label, patientName, url, askBirthYear }: LinkLetter): Letter {

@@ -2,22 +2,27 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import * as z from 'zod';
-import { clinics, outboxMessages, patients, planLinks } from '@/db/schema';
+import { reminderStopToken } from '@/db/plan-secret';
+import { clinics, outboxMessages, patients, planLinks, reminders } from '@/db/schema';
 import { toLocale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
 import type { SystemActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
+import { env } from '../env';
 import { rederive } from '../links/link-secrets';
 import { writeLinkLetter, type Letter } from './letter';
 import { mailProblem } from './mail-problem';
+import { writeReminderLetter } from './reminder-letter';
 import { deliver } from './transport';
 
 const payloadSchema = z.object({ clinicId: z.uuid(), messageId: z.uuid() });
 
-/** The letter as it would be sent now; null when its link opens nothing any more. */
+/** The letter as it would be sent now; null when its link opens nothing any more or the reminders were stopped. */
 export async function composeLetter(tx: Transaction, clinicId: string, messageId: string): Promise<Letter | null> {
   const [row] = await tx
     .select({
+      reminderId: reminders.id, stoppedAt: reminders.stoppedAt,
       recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail, locale: outboxMessages.locale,
       linkId: planLinks.id, seed: planLinks.seed, tokenHash: planLinks.tokenHash, label: planLinks.label, askBirthYear: planLinks.askBirthYear, revokedAt: planLinks.revokedAt, expiresAt: planLinks.expiresAt,
       patientName: patients.name, archivedAt: patients.archivedAt, clinicName: clinics.name, clinicPhone: clinics.phone,
@@ -26,13 +31,19 @@ export async function composeLetter(tx: Transaction, clinicId: string, messageId
     .innerJoin(planLinks, and(eq(planLinks.clinicId, outboxMessages.clinicId), eq(planLinks.id, outboxMessages.linkId)))
     .innerJoin(patients, and(eq(patients.clinicId, outboxMessages.clinicId), eq(patients.id, outboxMessages.patientId)))
     .innerJoin(clinics, eq(clinics.id, outboxMessages.clinicId))
+    .leftJoin(reminders, and(eq(reminders.clinicId, outboxMessages.clinicId), eq(reminders.id, outboxMessages.reminderId)))
     .where(and(eq(outboxMessages.clinicId, clinicId), eq(outboxMessages.id, messageId)));
-  if (!row || row.revokedAt || row.archivedAt || row.expiresAt <= new Date()) return null;
+  if (!row || row.revokedAt || row.stoppedAt || row.archivedAt || row.expiresAt <= new Date()) return null;
   const secrets = rederive({ id: row.linkId, seed: row.seed, tokenHash: row.tokenHash });
   if (!secrets) return null;
+  const [locale, label] = [toLocale(row.locale), row.label === 'carer' ? ('carer' as const) : ('patient' as const)];
+  if (row.reminderId) {
+    const stopUrl = new URL(routes.stopReminder(reminderStopToken(env().AUTH_SECRET, row.reminderId)), env().APP_URL).href;
+    return writeReminderLetter({ locale, clinicName: row.clinicName, email: row.recipientEmail, label, url: secrets.url, stopUrl });
+  }
   return writeLinkLetter({
-    locale: toLocale(row.locale), clinic: { name: row.clinicName, phone: row.clinicPhone }, recipient: { name: row.recipientName, email: row.recipientEmail },
-    label: row.label === 'carer' ? 'carer' : 'patient', patientName: row.patientName, url: secrets.url, askBirthYear: row.askBirthYear,
+    locale, clinic: { name: row.clinicName, phone: row.clinicPhone }, recipient: { name: row.recipientName, email: row.recipientEmail },
+    label, patientName: row.patientName, url: secrets.url, askBirthYear: row.askBirthYear,
   });
 }
 

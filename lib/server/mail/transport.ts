@@ -22,6 +22,11 @@ export async function deliver(letter: Letter, messageId: string): Promise<void> 
     html: letter.html,
     // The same letter sent twice after a lost answer has the same id, so that mail programs show one.
     messageId: `<${messageId}@${new URL(APP_URL).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': letter.locale },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': letter.locale,
+      // RFC 8058: the mail program's own button stops them.
+      ...(letter.stopUrl ? { 'List-Unsubscribe': `<${letter.stopUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+    },
   });
 }

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { routes } from '@/lib/routes';
+import { switchCalendar } from '@/lib/server/calendar/switch-calendar';
+import { linkRoute } from '@/lib/server/link-route';
+import { given } from '@/lib/server/plan/form-answers';
+
+/** Turns the link's calendar feed on or off. */
+export const POST = linkRoute({
+  schema: z.object({ on: z.boolean() }),
+  read: (fields) => ({ on: { on: true, off: false }[given(fields, 'calendar') ?? ''] }),
+  work: switchCalendar,
+  done: () => `${routes.planReminders}#calendar`,
+  failed: (code) => `${routes.planReminders}?problem=${code}`,
+});
