@@ -10,7 +10,7 @@ import { routes } from '@/lib/routes';
 export function SettingsTabs({ team, audit }: { team: boolean; audit: boolean }) {
   const t = useTranslations('settings.tabs');
   const path = usePathname();
-  const tabs = [{ key: 'clinic', href: routes.settings }, { key: 'account', href: routes.account }, { key: 'mail', href: routes.mail }, ...(team ? [{ key: 'team', href: routes.team } as const] : []), ...(audit ? [{ key: 'audit', href: routes.audit } as const] : [])] as const;
+  const tabs = [{ key: 'clinic', href: routes.settings }, { key: 'rules', href: routes.rules }, { key: 'account', href: routes.account }, { key: 'mail', href: routes.mail }, ...(team ? [{ key: 'team', href: routes.team } as const] : []), ...(audit ? [{ key: 'audit', href: routes.audit } as const] : [])] as const;
   return (
     <nav aria-label={t('label')} className="border-b border-line">
       <ul className="-mb-px flex flex-wrap gap-x-6">

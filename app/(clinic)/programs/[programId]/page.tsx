@@ -11,6 +11,7 @@ import { ProgramHeader } from '@/components/programs/program-header';
 import { ProgramOverview } from '@/components/programs/program-overview';
 import { VersionCompare } from '@/components/programs/version-compare';
 import { VersionHistory } from '@/components/programs/version-history';
+import { RulesLink } from '@/components/rules/rules-link';
 import { can } from '@/lib/domain/access';
 import { findFigureLook } from '@/lib/server/figures/find-look';
 import { listReviewed } from '@/lib/server/library/approvals';
@@ -59,6 +60,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
             <HandoutLinks programId={id} number={inForce.number} patientLocale={patient.locale} />
             {work && work.phases.length > 0 ? <PhasePanel programId={id} phases={work.phases} today={work.today} run={mayWrite && status === 'active' ? { start: startPhase, withdraw: withdrawPhaseStart } : null} /> : null}
             {work && (work.ladders.length > 0 || work.steps.length > 0) ? <LadderPanel programId={id} work={{ ladders: work.ladders, steps: work.steps }} setLevel={mayWrite && status !== 'completed' ? setLevel : null} /> : null}
+            <RulesLink programId={id} />
             {versions.length > 1 ? <VersionCompare programId={id} versions={versions} compared={compared} /> : null}
             <VersionHistory programId={id} versions={versions} restore={mayWrite && status !== 'completed' ? { revision: program.revision, run: { restore: restoreVersion, save: saveDraft } } : null} />
           </div>
