@@ -34,6 +34,8 @@ const shapes = {
     </>
   ),
   device: <path d="M8 2h8v20H8zM11 18.5h2" />,
+  offline: <path d="M3 3l18 18M2.5 9.5A14 14 0 0 1 6.5 7M10.5 5.6a14 14 0 0 1 11 3.9M6 13.4a9 9 0 0 1 4-2.3M15 12a9 9 0 0 1 3 1.6M9.5 16.8a4 4 0 0 1 5 0M12 20v.1" />,
+  play: <path d="M7 4l13 8-13 8z" fill="currentColor" />,
   arrow: <path d="M2 12h19M15 6l6 6-6 6" />,
 } satisfies Record<string, ReactNode>;
 

@@ -99,13 +99,18 @@ export function createDevice(around: Surroundings) {
 
   let sending: Promise<void> | null = null;
   let isAsked: 'no' | 'due' | 'all' = 'no';
+  const takeAsked = () => {
+    const asked = isAsked;
+    isAsked = 'no';
+    return asked;
+  };
   /** Sends what waits. Asked while it is sending it looks once more when it has finished. */
   function send(isForced = false): Promise<void> {
     isAsked = isForced ? 'all' : isAsked === 'all' ? 'all' : 'due';
     sending ??= (async () => {
-      for (let asked = isAsked; asked !== 'no'; asked = isAsked) {
-        isAsked = 'no';
-        await around.alone(() => sendOnce(asked === 'all'));
+      for (let asked = takeAsked(); asked !== 'no'; asked = takeAsked()) {
+        const isAll = asked === 'all';
+        await around.alone(() => sendOnce(isAll));
       }
     })().finally(() => (sending = null));
     return sending;
