@@ -49,14 +49,13 @@ function countQuota(count: FrequencyAdherence, quota: WeekQuota, dueDays: Set<st
   const attempted = days.filter((day) => day.told.attempted > 0).slice(0, wanted);
   const stillOpen = days.filter((day) => !day.isOver && day.told.sessions === 0).length;
   const scheduled = Math.max(attempted.length, wanted - stillOpen);
-  const notDone = Math.min(days.filter((day) => day.told.sessions > 0 && day.told.attempted === 0).length, scheduled - attempted.length);
+  const notDone = days.filter((day) => day.told.sessions > 0 && day.told.attempted === 0).slice(0, scheduled - attempted.length);
 
-  for (const day of attempted) countDueDay(count, day.told, quota.sessions, day.isOver);
-  const left = scheduled - attempted.length;
-  count.scheduledDays += left;
-  count.notDoneDays += notDone;
-  count.unknownDays += left - notDone;
-  count.scheduledSessions += left * quota.sessions;
+  for (const day of [...attempted, ...notDone]) countDueDay(count, day.told, quota.sessions, day.isOver);
+  const unknown = scheduled - attempted.length - notDone.length;
+  count.scheduledDays += unknown;
+  count.unknownDays += unknown;
+  count.scheduledSessions += unknown * quota.sessions;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Dose } from './dose';
-import type { ScheduleDay, ScheduledVersion } from './schedule';
+import { weekQuotas, type ScheduleDay, type ScheduledVersion } from './schedule';
 import type { ItemOutcome, SkipReason } from './session-log';
 
 /** A session log in force: corrected rows are left out before they come here. */
@@ -46,23 +46,44 @@ export function toldItems(logs: AdherenceLog[], versions: ScheduledVersion[]): T
   );
 }
 
+/** What is still owed of an exercise: on a day, and in the week where the patient picks the days. */
+interface Owed {
+  left: number;
+  week: { left: number };
+}
+
+function owedOn(schedule: ScheduleDay[]): Map<string, Owed> {
+  const owed = new Map<string, Owed>();
+  const noLimit = { left: Infinity };
+  for (const { day, items } of schedule) for (const item of items) owed.set(`${day} ${item.itemKey}`, { left: item.perWeek?.sessions ?? item.sessions, week: noLimit });
+  for (const itemKey of new Set(schedule.flatMap(({ items }) => items.filter((item) => item.perWeek !== null).map((item) => item.itemKey)))) {
+    for (const quota of weekQuotas(schedule, itemKey)) {
+      const week = { left: quota.days * quota.sessions };
+      for (const day of quota.openDays) owed.set(`${day} ${itemKey}`, { left: quota.sessions, week });
+    }
+  }
+  return owed;
+}
+
 /**
  * The items that the dose part counts: those of attempted sessions. A skipped item counts only as far
- * as it was due on that day and not done in another session of it, so that leaving out an as-needed
- * exercise, or one that is due once in the second session, lowers nothing.
+ * as it was due on that day, or as its week still asked for it, and was not done in another session, so
+ * that leaving out an as-needed exercise, or one that is due once in the second session, lowers nothing.
  */
 export function countedItems(told: ToldItem[], schedule: ScheduleDay[]): ToldItem[] {
-  const owed = new Map<string, number>(schedule.flatMap(({ day, items }) => items.map((item) => [`${day} ${item.itemKey}`, item.sessions] as const)));
+  const owed = owedOn(schedule);
   const inSession = told.filter((item) => item.inAttemptedSession);
-  for (const { day, itemKey, outcome } of inSession) {
-    const id = `${day} ${itemKey}`;
-    if (outcome !== 'skipped') owed.set(id, (owed.get(id) ?? 0) - 1);
-  }
+  const take = (item: Owed | undefined) => {
+    if (!item) return;
+    item.left -= 1;
+    item.week.left -= 1;
+  };
+  for (const { day, itemKey, outcome } of inSession) if (outcome !== 'skipped') take(owed.get(`${day} ${itemKey}`));
   return inSession.filter(({ day, itemKey, outcome }) => {
     if (outcome !== 'skipped') return true;
-    const id = `${day} ${itemKey}`;
-    const left = owed.get(id) ?? 0;
-    owed.set(id, left - 1);
-    return left > 0;
+    const item = owed.get(`${day} ${itemKey}`);
+    const isAsked = item !== undefined && item.left > 0 && item.week.left > 0;
+    if (isAsked) take(item);
+    return isAsked;
   });
 }

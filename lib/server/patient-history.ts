@@ -39,7 +39,8 @@ async function loadVersions(tx: Transaction, clinicId: string, programId: string
   return versions.map((version) => ({ ...version, items: items.filter((item) => item.versionId === version.id) }));
 }
 
-async function loadSessions(tx: Transaction, clinicId: string, programId: string) {
+// The logs are indexed by patient: with the program alone the database would read everybody's.
+async function loadSessions(tx: Transaction, clinicId: string, patientId: string, programId: string) {
   const correction = alias(sessionLogs, 'correction');
   const sessions = await tx
     .select({
@@ -48,13 +49,13 @@ async function loadSessions(tx: Transaction, clinicId: string, programId: string
     })
     .from(sessionLogs)
     .leftJoin(correction, and(eq(correction.clinicId, sessionLogs.clinicId), eq(correction.supersedesId, sessionLogs.id)))
-    .where(and(eq(sessionLogs.clinicId, clinicId), eq(sessionLogs.programId, programId), isNull(correction.id)))
+    .where(and(eq(sessionLogs.clinicId, clinicId), eq(sessionLogs.patientId, patientId), eq(sessionLogs.programId, programId), isNull(correction.id)))
     .orderBy(asc(sessionLogs.doneAt));
   const items = await tx
     .select({ sessionLogId: itemLogs.sessionLogId, itemId: itemLogs.itemId, outcome: itemLogs.outcome, reason: itemLogs.reason, doneShare: itemLogs.doneShare })
     .from(itemLogs)
     .innerJoin(sessionLogs, and(eq(sessionLogs.clinicId, itemLogs.clinicId), eq(sessionLogs.id, itemLogs.sessionLogId)))
-    .where(and(eq(itemLogs.clinicId, clinicId), eq(sessionLogs.programId, programId)));
+    .where(and(eq(itemLogs.clinicId, clinicId), eq(sessionLogs.patientId, patientId), eq(sessionLogs.programId, programId)));
   const itemsOf = new Map<string, typeof items>();
   for (const item of items) itemsOf.set(item.sessionLogId, [...(itemsOf.get(item.sessionLogId) ?? []), item]);
   return sessions.map((session) => ({ ...session, items: itemsOf.get(session.id) ?? [] }));
@@ -77,11 +78,11 @@ export async function loadHistory(tx: Transaction, clinicId: string, patientId: 
     .select({ phaseKey: phaseStarts.phaseKey, startedOn: phaseStarts.startedOn })
     .from(phaseStarts)
     .where(and(eq(phaseStarts.clinicId, clinicId), eq(phaseStarts.programId, program.id)));
-  const sessions = await loadSessions(tx, clinicId, program.id);
+  const sessions = await loadSessions(tx, clinicId, patientId, program.id);
   const reports = await tx
     .select({ id: painReports.id, at: painReports.at, localDay: painReports.localDay, kind: painReports.kind, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note })
     .from(painReports)
-    .where(and(eq(painReports.clinicId, clinicId), eq(painReports.programId, program.id)))
+    .where(and(eq(painReports.clinicId, clinicId), eq(painReports.patientId, patientId), eq(painReports.programId, program.id)))
     .orderBy(asc(painReports.at));
   const steps = await readSteps(tx, clinicId, program.id);
   return { patient, program, versions, pauses, phaseStarts: begun, steps, sessions, reports, today: localDay(now.toISOString(), patient.zone) };

@@ -1,30 +1,28 @@
 import 'server-only';
 import { and, asc, desc, eq, ilike, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { alerts, memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
 import { alertLevels } from '@/lib/domain/rules-types';
 import type { PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
 
-const quietDays = 7;
 /** Ranks of levels: 0 is the worst; a patient without an alert comes after all of them. */
-const onTrack = alertLevels.length;
+export const onTrack = alertLevels.length;
 const rankOf = (level: (typeof alertLevels)[number]) => alertLevels.indexOf(level);
 
 /** The patient's program as a list shows it: the one in force, else the newest other. */
 function shownProgram(tx: Transaction, clinicId: string) {
   const inForceFirst = sql`case when ${programs.status} in ('active', 'paused') then 0 else 1 end`;
-  const versions = { ofProgram: and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)) };
-  const number = tx.select({ number: sql<number | null>`max(${programVersions.number})` }).from(programVersions).where(versions.ofProgram);
-  const begins = tx.select({ day: sql<string | null>`min(${programVersions.effectiveFrom})` }).from(programVersions).where(versions.ofProgram);
   return tx
-    .selectDistinctOn([programs.patientId], { patientId: programs.patientId, id: programs.id, title: programs.title, status: programs.status, version: sql<number | null>`(${number})`.as('version'), begins: sql<string | null>`(${begins})`.as('begins') })
+    .selectDistinctOn([programs.patientId], { patientId: programs.patientId, id: programs.id, title: programs.title, status: programs.status })
     .from(programs)
     .where(eq(programs.clinicId, clinicId))
     .orderBy(programs.patientId, inForceFirst, desc(programs.createdAt))
     .as('program');
 }
 
+/** The worst unresolved alert of each patient who has one. */
 function worstAlert(tx: Transaction, clinicId: string) {
   const ranks = sql.join(alertLevels.map((level, rank) => sql`when ${level} then ${rank}::int`), sql` `);
   return tx
@@ -35,16 +33,24 @@ function worstAlert(tx: Transaction, clinicId: string) {
     .as('worst');
 }
 
-/** The joined rows that counts, pages and exports are all taken from. */
+/**
+ * What lists of patients are made of. Every join is to one row at most, so that the database leaves out those
+ * that a certain list does not ask about.
+ */
 export function listSource(tx: Transaction, actor: MemberActor) {
   const program = shownProgram(tx, actor.clinicId);
   const worst = worstAlert(tx, actor.clinicId);
+  const active = alias(programs, 'active_program');
   const rank = sql<number>`coalesce(${worst.rank}, ${onTrack}::int)`.mapWith(Number);
+  const begins = tx.select({ day: sql`min(${programVersions.effectiveFrom})` }).from(programVersions).where(and(eq(programVersions.clinicId, active.clinicId), eq(programVersions.programId, active.id)));
+  // Seven days stand in the text, not as a value, so that the index of quiet patients serves.
+  const quietSince = sql`${patientSummaries.asOf} - 7`;
+  const isQuiet = sql`(${patientSummaries.lastSessionDay} is null or ${patientSummaries.lastSessionDay} <= ${quietSince}) and (${patientSummaries.lastSessionDay} is not null or (${begins}) <= ${quietSince})`;
 
   const inView: Record<PatientView, SQL | undefined> = {
     active: isNull(patients.archivedAt),
-    look: and(isNull(patients.archivedAt), sql`${rank} <= ${rankOf('medium')}::int`),
-    quiet: and(isNull(patients.archivedAt), eq(program.status, 'active'), sql`coalesce(${patientSummaries.lastSessionDay}, ${program.begins}) <= ${patientSummaries.asOf} - ${quietDays}::int`),
+    look: and(isNull(patients.archivedAt), sql`${worst.rank} <= ${rankOf('medium')}::int`),
+    quiet: and(isNull(patients.archivedAt), isNotNull(active.id), isQuiet),
     ready: and(isNull(patients.archivedAt), eq(worst.ready, true)),
     paper: and(isNull(patients.archivedAt), eq(patients.paperOnly, true)),
     archived: isNotNull(patients.archivedAt),
@@ -63,10 +69,17 @@ export function listSource(tx: Transaction, actor: MemberActor) {
     therapist: sql`lower(${memberships.name})`,
   };
 
-  return { program, worst, rank, inView, sortColumns };
+  const on = {
+    program: eq(program.patientId, patients.id),
+    worst: eq(worst.patientId, patients.id),
+    active: and(eq(active.clinicId, patients.clinicId), eq(active.patientId, patients.id), eq(active.status, 'active')),
+    summary: and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)),
+    therapist: and(eq(memberships.clinicId, patients.clinicId), eq(memberships.id, patients.therapistId)),
+  };
+  return { program, worst, active, rank, on, inView, sortColumns };
 }
 
-type Source = ReturnType<typeof listSource>;
+export type Source = ReturnType<typeof listSource>;
 
 const accents = ['áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc'] as const;
 const plain = (text: SQL) => sql`translate(lower(${text}), ${accents[0]}, ${accents[1]})`;
@@ -77,17 +90,19 @@ export function matching(params: PatientListParams, source: Source): SQL | undef
   return and(
     source.inView[view],
     q ? or(sql`${plain(sql`${patients.name}`)} like ${plain(sql`${sought}`)}`, ilike(patients.chartNumber, sought)) : undefined,
-    level ? sql`${source.rank} = ${level === 'none' ? onTrack : rankOf(level)}::int` : undefined,
+    level ? (level === 'none' ? isNull(source.worst.patientId) : sql`${source.worst.rank} = ${rankOf(level)}::int`) : undefined,
     program ? (program === 'none' ? isNull(source.program.id) : eq(source.program.status, program)) : undefined,
     trend ? eq(patientSummaries.painVerdict, trend) : undefined,
     therapist ? (therapist === 'none' ? isNull(patients.therapistId) : eq(patients.therapistId, therapist)) : undefined,
   );
 }
 
-/** Unknown values last in both directions; ties by pain, then name, so that pages never overlap. */
+/** Unknown values last in both directions; ties by pain, then name, so that pages never overlap. A list by name has no ties but the id. */
 export function ordering({ sort, dir }: PatientListParams, source: Source): SQL[] {
   // A low age is a late birth date.
   const descending = sort === 'age' ? dir === 'asc' : dir === 'desc';
-  const first = sql`${descending ? desc(source.sortColumns[sort]) : asc(source.sortColumns[sort])} nulls last`;
+  const direction = descending ? desc : asc;
+  if (sort === 'name') return [direction(source.sortColumns.name), direction(patients.id)];
+  const first = sql`${direction(source.sortColumns[sort])} nulls last`;
   return [first, sql`${patientSummaries.painRecent} desc nulls last`, asc(sql`lower(${patients.name})`), asc(patients.id)];
 }
