@@ -23,16 +23,23 @@ function undoUnit(state: SessionState): SessionState {
   return isCounting ? stepTo(undone, 'work') : rejoin(undone);
 }
 
+/** Where a stint was left: a range before its upper bound by a tap, which is undone; anything else with its last unit. */
+function reopen(state: SessionState): SessionState {
+  const place = placeIn(state);
+  const wasLeft = place && place.stint.done.length >= place.units.min && place.stint.done.length < place.units.max;
+  return wasLeft ? rejoin(state) : undoUnit(state);
+}
+
 function toItemBefore(state: SessionState): SessionState {
   const before = state.items[state.item - 1];
   if (!before) return state;
   const at = { ...state, item: state.item - 1 };
   if (before.skipped) return rejoin(withItem({ ...at, stint: before.skipped.stint }, { skipped: null }));
-  return undoUnit({ ...at, stint: before.stints.length - 1 });
+  return reopen({ ...at, stint: before.stints.length - 1 });
 }
 
 /** The current stint has nothing done: to the end of the one before, or of the exercise before. */
-const toStintBefore = (state: SessionState): SessionState => (state.stint > 0 ? undoUnit({ ...state, stint: state.stint - 1 }) : toItemBefore(state));
+const toStintBefore = (state: SessionState): SessionState => (state.stint > 0 ? reopen({ ...state, stint: state.stint - 1 }) : toItemBefore(state));
 
 /**
  * Back undoes: a running unit waits again, a unit that was over is to be done again, a skipped exercise is not skipped. It
