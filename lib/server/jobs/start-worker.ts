@@ -3,8 +3,7 @@ import { Logger, run, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
 import { env } from '../env';
 import { log } from '../log';
-import { sendMail } from '../mail/send-mail';
-import { sendReminders } from '../reminders/send-reminders';
+import { tasks, timetable } from './tasks';
 
 const held = globalThis as typeof globalThis & { homestretchWorker?: Promise<Runner> };
 
@@ -27,12 +26,8 @@ export function startWorker(): Promise<Runner> {
       noHandleSignals: true,
       concurrency: 2,
       pollInterval: 5000,
-      taskList: {
-        'send-mail': (payload, { job }) => sendMail(payload, job.attempts, job.max_attempts),
-        'send-reminders': async () => void (await sendReminders(new Date())),
-      },
-      // One instance of all takes each of these; one that failed is made good by the next.
-      crontab: '*/5 * * * * send-reminders ?max=1',
+      taskList: tasks,
+      crontab: timetable,
     });
     const stop = () => void runner.stop().catch(() => undefined);
     process.once('SIGTERM', stop);

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { TaskList } from 'graphile-worker';
+import { sendMail } from '../mail/send-mail';
+import { sendReminders } from '../reminders/send-reminders';
+
+/** What the worker knows how to do. */
+export const tasks: TaskList = {
+  'send-mail': (payload, { job }) => sendMail(payload, job.attempts, job.max_attempts),
+  'send-reminders': async () => void (await sendReminders(new Date())),
+};
+
+/** What it does by the clock. Of all instances one takes each turn; a turn that failed is made good by the next. */
+export const timetable = '*/5 * * * * send-reminders ?max=1';
