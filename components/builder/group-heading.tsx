@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { controlClass } from '@/components/form/field';
 import { IconButton } from '@/components/ui/icon-button';
 import { cn } from '@/lib/cn';
-import { sessionMinutes } from '@/lib/domain/balance';
+import { sessionMinutes } from '@/lib/domain/dosing/session-minutes';
 import { useBuilder } from './builder-context';
 import type { DisplayGroup, GroupMove } from './display-groups';
 import { focusSoon, sectionNameId } from './element-ids';

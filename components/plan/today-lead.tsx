@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { sessionMinutes } from '@/lib/domain/balance';
+import { sessionMinutes } from '@/lib/domain/dosing/session-minutes';
 import type { Today } from '@/lib/server/plan/queries';
 import { formatDay } from './format-day';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { busiestPhase, orderByPosition, positionReturns, programBalance, sessionMinutes } from './balance';
+import { busiestPhase, orderByPosition, positionReturns, programBalance } from './balance';
+import { sessionMinutes } from './dosing/session-minutes';
 import { positions, type Direction, type ExerciseType } from './exercise';
 import { parseDose } from './dosing/parse-dose';
 import type { Dose } from './dose';

@@ -58,12 +58,6 @@ export function busiestPhase<Item extends { dose: Dose; phaseKey: string | null 
   return together.find((of) => secondsOf(of) === most) ?? [...items];
 }
 
-/** Whole minutes that one session of these doses takes; for the heading of a group. */
-export function sessionMinutes(doses: readonly Dose[]): number {
-  const seconds = doses.reduce((sum, dose) => sum + doseSeconds(dose), 0);
-  return seconds > 0 ? Math.max(1, Math.round(seconds / 60)) : 0;
-}
-
 /** How often a patient who follows the order has to go back to a position left before. `any` asks for no change. */
 export function positionReturns(positions: readonly Position[]): number {
   const left = new Set<Position>();

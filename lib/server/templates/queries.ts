@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { templates } from '@/db/schema';
-import { sessionMinutes } from '@/lib/domain/balance';
+import { sessionMinutes } from '@/lib/domain/dosing/session-minutes';
 import { AppError } from '@/lib/domain/errors';
 import { programDraftSchema } from '@/lib/domain/program';
 import type { MemberActor } from '../actor';

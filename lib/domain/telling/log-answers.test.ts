@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answerItems, answerPain, answersOf, answerWent, answerWhy, sessionBody, type LogAnswers } from './log-answers';
+
+const asked = ['a', 'b'];
+const begun = { id: 'log', versionId: 'version', day: '2026-11-21', doneAt: '2026-11-21T09:00:00Z' };
+const fresh: LogAnswers = { ...begun, went: 'all', items: [] };
+
+describe('answerWent', () => {
+  it('all of it is every item done', () => {
+    expect(answerWent(fresh, 'all', asked)).toEqual({ ...fresh, items: [{ itemId: 'a', outcome: 'done' }, { itemId: 'b', outcome: 'done' }] });
+  });
+
+  it('some of it starts from everything done, and keeps what was said when one goes back and on again', () => {
+    const some = answerItems(answerWent(fresh, 'some', asked), { 'outcome.a': 'skipped', 'reason.a': 'time', 'outcome.b': 'done' }, asked);
+    expect(answerWent(some, 'some', asked)).toEqual(some);
+    expect(some.items).toEqual([{ itemId: 'a', outcome: 'skipped', reason: 'time' }, { itemId: 'b', outcome: 'done' }]);
+  });
+
+  it('none of it asks why first', () => {
+    expect(answerWent(fresh, 'none', asked).items).toEqual([]);
+    expect(answerWhy(fresh, 'forgot', asked)).toMatchObject({ went: 'none', items: [{ outcome: 'skipped', reason: 'forgot' }, { outcome: 'skipped', reason: 'forgot' }] });
+  });
+});
+
+describe('a guided session', () => {
+  const guided = answersOf({ startedAt: '2026-11-21T08:50:00Z', items: [{ itemId: 'a', outcome: 'partly', doneShare: 0.5 }, { itemId: 'b', outcome: 'skipped' }] }, begun);
+
+  it('is filled in, and "skipped" without a reason stands as another reason', () => {
+    expect(guided).toMatchObject({ went: 'some', startedAt: '2026-11-21T08:50:00Z', items: [{ outcome: 'partly', doneShare: 0.5 }, { outcome: 'skipped', reason: 'other' }] });
+  });
+
+  it('keeps its own count of a part while the answer stays "part"', () => {
+    expect(answerItems(guided, { 'outcome.a': 'partly', 'reason.a': 'pain', 'outcome.b': 'done' }, asked).items).toEqual([{ itemId: 'a', outcome: 'partly', reason: 'pain', doneShare: 0.5 }, { itemId: 'b', outcome: 'done' }]);
+    expect(answerItems(guided, { 'outcome.a': 'done', 'outcome.b': 'partly' }, asked).items).toEqual([{ itemId: 'a', outcome: 'done' }, { itemId: 'b', outcome: 'partly' }]);
+  });
+});
+
+describe('sessionBody', () => {
+  it('is what the server stores, and nothing of the form', () => {
+    const log = answerPain(answerWent(fresh, 'all', asked), { painAfter: '3', locationAfter: 'thigh', painBefore: '0', locationBefore: 'back', effort: '4', note: ' Fine. ' });
+    expect(JSON.parse(JSON.stringify(sessionBody(log, 'Europe/Madrid')))).toEqual({
+      id: 'log', versionId: 'version', doneAt: '2026-11-21T09:00:00Z', zone: 'Europe/Madrid', localDay: '2026-11-21', items: [{ itemId: 'a', outcome: 'done' }, { itemId: 'b', outcome: 'done' }],
+      painAfter: 3, painBefore: 0, locationAfter: 'thigh', effort: 4, note: 'Fine.',
+    });
+  });
+});

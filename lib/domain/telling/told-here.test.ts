@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { newEntry, type OutboxEntry } from '../outbox';
+import type { PlanSnapshot } from '../plan-snapshot';
+import type { SafetyCard } from '../safety';
+import { asideNow, isMorningTold, movedNow, painBeforeOn, sessionsTold } from './told-here';
+
+const madeAt = '2026-11-21T08:00:00Z';
+const snapshot = { link: 'mine', madeAt, aside: null, emergencyFlags: [], moved: null, told: [{ id: 'stored', day: '2026-11-20', at: '2026-11-20T09:00:00Z', done: 2, of: 2, painBefore: 1, painAfter: 2 }] } as unknown as PlanSnapshot;
+
+function session(id: string, body: object, state: Partial<OutboxEntry> = {}): OutboxEntry {
+  const told = { id, doneAt: '2026-11-20T18:00:00Z', localDay: '2026-11-20', items: [{ itemId: 'a', outcome: 'done' }, { itemId: 'b', outcome: 'skipped', reason: 'time' }], ...body };
+  return { ...newEntry({ id, link: 'mine', kind: 'session', body: told, savedAt: '2026-11-21T09:00:00Z', card: null }), ...state };
+}
+
+function report(card: SafetyCard | null, body: object, state: Partial<OutboxEntry> = {}): OutboxEntry {
+  return { ...newEntry({ id: 'r', link: 'mine', kind: 'report', body: { kind: 'any-time', localDay: '2026-11-21', redFlags: [], ...body }, savedAt: '2026-11-21T09:00:00Z', card }), ...state };
+}
+
+describe('sessionsTold', () => {
+  it('adds what waits here to what the server holds, in order, and counts nothing twice', () => {
+    expect(sessionsTold(snapshot, [session('stored', {}, { state: 'sent' }), session('new', { painAfter: 3 })], '2026-11-20').map(({ id, done, of, painAfter }) => [id, done, of, painAfter])).toEqual([['stored', 2, 2, 2], ['new', 1, 2, 3]]);
+  });
+
+  it('leaves out what was refused, other days and other plans', () => {
+    expect(sessionsTold(snapshot, [session('x', {}, { state: 'refused' }), session('y', { localDay: '2026-11-21' }), session('z', {}, { link: 'other' })], '2026-11-20').map(({ id }) => id)).toEqual(['stored']);
+  });
+
+  it('knows the pain before the last session that told it', () => {
+    expect(painBeforeOn(snapshot, [session('new', { painBefore: 4 })], '2026-11-20')).toBe(4);
+    expect(painBeforeOn(snapshot, [session('new', {})], '2026-11-20')).toBe(1);
+    expect(painBeforeOn(snapshot, [], '2026-11-21')).toBeNull();
+  });
+});
+
+describe('asideNow', () => {
+  it('puts the exercises aside from the moment a sign is told, before anything is sent', () => {
+    expect(asideNow(snapshot, [report('emergency', { redFlags: ['saddle-numbness', 'fever'] })])).toEqual({ aside: 'emergency', emergencyFlags: ['saddle-numbness'] });
+    expect(asideNow(snapshot, [report('stop-and-call', { redFlags: ['fever'] })]).aside).toBe('stop-and-call');
+    expect(asideNow(snapshot, [report('ease-off', { pain: 4 })]).aside).toBeNull();
+  });
+
+  it('stays so when the server refused it, and until a later snapshot says otherwise', () => {
+    expect(asideNow(snapshot, [report('emergency', {}, { state: 'refused' })]).aside).toBe('emergency');
+    expect(asideNow(snapshot, [report('emergency', {}, { state: 'sent' })]).aside).toBe('emergency');
+    expect(asideNow({ ...snapshot, madeAt: '2026-11-21T09:30:00Z' }, [report('emergency', {}, { state: 'sent' })]).aside).toBeNull();
+  });
+
+  it('follows the server, and another plan’s report says nothing about this one', () => {
+    expect(asideNow({ ...snapshot, aside: 'stop-and-call' }, []).aside).toBe('stop-and-call');
+    expect(asideNow(snapshot, [report('emergency', {}, { link: 'other' })]).aside).toBeNull();
+  });
+});
+
+describe('movedNow', () => {
+  it('is what a session told here says, or what the server knows', () => {
+    const moved = { before: 'back', after: 'foot' } as const;
+    expect(movedNow(snapshot, [session('s', { locationBefore: 'back', locationAfter: 'foot' }, { card: 'stop-and-call' })])).toEqual(moved);
+    expect(movedNow({ ...snapshot, moved }, [session('s', {})])).toEqual(moved);
+    expect(movedNow(snapshot, [session('s', { locationBefore: 'foot', locationAfter: 'back' })])).toBeNull();
+  });
+});
+
+describe('isMorningTold', () => {
+  it('is true once this morning was told here', () => {
+    expect(isMorningTold(snapshot, [report(null, { kind: 'next-morning' })], '2026-11-21')).toBe(true);
+    expect(isMorningTold(snapshot, [report(null, {})], '2026-11-21')).toBe(false);
+  });
+});
