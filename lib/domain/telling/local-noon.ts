@@ -7,10 +7,9 @@ function offsetMinutes(zone: string, at: number): number {
 
 /**
  * Noon of a local day (YYYY-MM-DD) as an ISO 8601 instant: a past day's time is not asked for, so its log stands
- * there. Plain Intl, for the patient's browser; no zone has ever changed its clock at noon.
+ * there. Plain Intl, for the patient's browser: clocks change at night, so the offset at noon UTC is that of noon.
  */
 export function localNoon(day: string, zone: string): string {
   const asUtc = Date.parse(`${day}T12:00:00Z`);
-  const near = asUtc - offsetMinutes(zone, asUtc) * 60_000;
-  return new Date(asUtc - offsetMinutes(zone, near) * 60_000).toISOString();
+  return new Date(asUtc - offsetMinutes(zone, asUtc) * 60_000).toISOString();
 }

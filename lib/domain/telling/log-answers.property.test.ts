@@ -15,7 +15,7 @@ type Step = { kind: 'went'; went: Went } | { kind: 'items' | 'pain'; fields: For
 const oneOf = (choices: readonly string[]) => fc.option(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...choices) }, { weight: 1, arbitrary: fc.string({ maxLength: 6 }) }), { nil: undefined });
 const rating = oneOf(Array.from({ length: 11 }, (_, i) => String(i)));
 const itemFields = fc.tuple(...asked.flatMap((id) => [oneOf(itemOutcomes).map((value) => [`outcome.${id}`, value] as const), oneOf(skipReasons).map((value) => [`reason.${id}`, value] as const)])).map((pairs): FormFields => Object.fromEntries(pairs));
-const painFields = fc.record({ painAfter: rating, painBefore: rating, locationAfter: oneOf(locations), locationBefore: oneOf(locations), effort: rating, note: fc.option(fc.string({ maxLength: 2100 }), { nil: undefined }) });
+const painFields = fc.record({ painAfter: rating, painBefore: rating, locationAfter: oneOf(locations), locationBefore: oneOf(locations), effort: rating, note: fc.option(fc.oneof(fc.string(), fc.constant('long '.repeat(500))), { nil: undefined }) });
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('went' as const), went: fc.constantFrom(...wentAnswers) }),
   fc.record({ kind: fc.constant('items' as const), fields: itemFields }),

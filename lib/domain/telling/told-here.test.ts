@@ -40,7 +40,7 @@ describe('asideNow', () => {
   });
 
   it('stays so when the server refused it, and until a later snapshot says otherwise', () => {
-    expect(asideNow(snapshot, [report('emergency', {}, { state: 'refused' })]).aside).toBe('emergency');
+    expect(asideNow({ ...snapshot, madeAt: '2026-11-21T09:30:00Z' }, [report('emergency', {}, { state: 'refused' })]).aside).toBe('emergency');
     expect(asideNow(snapshot, [report('emergency', {}, { state: 'sent' })]).aside).toBe('emergency');
     expect(asideNow({ ...snapshot, madeAt: '2026-11-21T09:30:00Z' }, [report('emergency', {}, { state: 'sent' })]).aside).toBeNull();
   });
