@@ -6,8 +6,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const config = {
   // A file of exercises may have 10 MB and travels in a form; what is longer is refused by the route that reads it.
   experimental: { proxyClientMaxBodySize: '12mb' },
-  // Both find files of their own on disk.
-  serverExternalPackages: ['graphile-worker', 'nodemailer'],
+  // They find files of their own on disk.
+  serverExternalPackages: ['graphile-worker', 'nodemailer', '@serwist/turbopack', '@serwist/build', 'esbuild'],
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

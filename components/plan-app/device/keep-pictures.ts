@@ -1,8 +1,6 @@
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { pictureAddress } from '@/lib/figure-address';
-
-/** Named in the worker too. */
-export const pictureCache = 'plan-pictures';
+import { pictureCache } from './picture-cache';
 
 /** Every picture that the plan's exercises show, each once. */
 export function picturesOf({ exercises, look }: Pick<PlanSnapshot, 'exercises' | 'look'>): string[] {
