@@ -27,7 +27,7 @@ export function RuleCard({ rule, children }: { rule: RuleName; children?: ReactN
         <p className="text-ink-2">{t(`sees.${rule}`)}</p>
         <p className="text-label text-ink-2">{t('source', { list: ruleSources[rule].map((source) => rules(`source.${source}`)).join(' · ') })}</p>
       </div>
-      <div className="flex min-w-0 flex-col gap-4">{children ?? <p className="text-ink-2">{t('fixed')}</p>}</div>
+      <div className="flex min-w-0 flex-col gap-4">{children ?? <p className="text-ink-2">{t(rule === 'question' ? 'fixedQuestion' : 'fixed')}</p>}</div>
     </li>
   );
 }

@@ -113,7 +113,7 @@ export function RuleForm({ scope, clinic, program, mayEdit, replay }: Props) {
         </ul>
       </Card>
       {mayEdit ? (
-        <div className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-3 bg-paper px-4 py-3 tablet:mx-0 tablet:px-0">
+        <div className="sticky bottom-16 z-10 -mx-4 flex flex-col gap-3 bg-paper px-4 py-3 tablet:bottom-0 tablet:mx-0 tablet:px-0">
           <div className="flex max-h-[60vh] flex-col overflow-y-auto empty:hidden"><ReplayResult state={state} /></div>
           <div className="flex flex-wrap items-center gap-3">
             {isSeen ? <Button type="submit" look="primary" busy={busy}>{t('save')}</Button> : <Button type="submit" look="primary" busy={state.is === 'running' || !isChanged}>{t('look')}</Button>}

@@ -25,7 +25,7 @@ export function ThresholdField({ threshold: { key, unit }, value, beneath, inFor
   const differs = value.trim() !== String(beneath);
   const words = (number: number) => t(`unit.${unit}`, { number });
   return (
-    <Field id={key} label={t(`threshold.${key}`)} error={error} hint={<>{t(`inForce.${inForce.origin}`, { value: words(inForce.value) })} {t('default', { value: words(defaultRuleSettings[key]) })}</>} className="min-w-0">
+    <Field id={key} label={t(`threshold.${key}`)} error={error} hint={<>{t(`inForce.${inForce.origin}`, { value: words(inForce.value) })} {inForce.origin === 'product' ? null : t('default', { value: words(defaultRuleSettings[key]) })}</>} className="min-w-0">
       {(control) => (
         <span className="flex flex-wrap items-center gap-x-3 gap-y-2">
           {mayEdit ? <input {...control} type="text" inputMode="numeric" autoComplete="off" maxLength={3} value={value} onChange={(event) => change(event.target.value)} className={cn(controlClass, 'w-20! text-right')} /> : <output id={control.id} className="font-bold">{value}</output>}
