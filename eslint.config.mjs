@@ -94,8 +94,8 @@ const config = [
       'no-restricted-syntax': ['error', noUseServer, { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an argument.' }],
     },
   },
-  ...siblingsApart('components', ['bench', 'builder', 'handout', 'library', 'links', 'mail', 'patient', 'patients', 'plan', 'programs', 'settings', 'today'], []),
-  ...siblingsApart('lib/server', ['alerts', 'figures', 'handouts', 'library', 'links', 'logs', 'mail', 'members', 'patients', 'pictures', 'plan', 'programs', 'review', 'templates'], ['links']),
+  ...siblingsApart('components', ['bench', 'builder', 'handout', 'library', 'links', 'mail', 'patient', 'patients', 'plan', 'programs', 'reminders', 'settings', 'today'], []),
+  ...siblingsApart('lib/server', ['alerts', 'calendar', 'figures', 'handouts', 'library', 'links', 'logs', 'mail', 'members', 'patients', 'pictures', 'plan', 'programs', 'reminders', 'review', 'templates'], ['links']),
   { files: ['lib/server/auth/**', 'lib/server/session.ts', 'app/api/auth/**', 'components/clinic/account-menu.tsx', 'components/sign-in/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['app/**/actions.ts'],

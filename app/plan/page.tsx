@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { AsideToday } from '@/components/plan/aside-today';
 import { PlanShell } from '@/components/plan/plan-shell';
+import { ProgressLine } from '@/components/plan/progress-line';
 import { isOver, RestingToday } from '@/components/plan/resting-today';
 import { TodayActions } from '@/components/plan/today-actions';
 import { TodayPlan } from '@/components/plan/today-plan';
 import { routes } from '@/lib/routes';
 import { readDraft } from '@/lib/server/plan/draft-cookie';
 import { frameOf } from '@/lib/server/plan/frame';
+import { getProgress } from '@/lib/server/plan/get-progress';
 import { getToday } from '@/lib/server/plan/queries';
 import { requireLink } from '@/lib/server/plan/require-link';
 import { planTitle } from './plan-title';
@@ -30,6 +32,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   return (
     <PlanShell frame={frame} action={<TodayActions token={frame.token} again={today.doneToday.length > 0} quiet={today.doneToday.length >= Math.max(1, today.sessions) || today.plan.moved !== null} />}>
       <TodayPlan today={today} token={frame.token} seen={frame.seen} before={before} sheet={sheet} />
+      <ProgressLine progress={await getProgress(actor, today.plan.today)} told />
     </PlanShell>
   );
 }

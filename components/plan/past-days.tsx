@@ -1,25 +1,25 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import type { Progress } from '@/lib/domain/progress';
 import type { History } from '@/lib/server/plan/get-history';
 import { DayMark, dayMark, type Mark } from './day-mark';
 import { PastDayRow } from './past-day-row';
+import { ProgressLine } from './progress-line';
 
 const legend: Mark[] = ['done', 'partly', 'not-done', 'unknown'];
 const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** The last days in one glance, then day by day. What is not known is never called missed. */
-export async function PastDays({ history, token, earlier }: { history: History; token: string; earlier: string | null }) {
+export async function PastDays({ history, progress, token, earlier }: { history: History; progress: Progress | null; token: string; earlier: string | null }) {
   const t = await getTranslations('plan.history');
   const { days, trend, plan } = history;
   const marks = days.map((day) => ({ day: day.day, mark: dayMark(day) }));
-  const told = days.filter((day) => day.sessions.length > 0).length;
-  // Today is not over: while nothing is told of it, it is no day that we do not know about.
-  const counted = marks.filter(({ day, mark }) => mark !== 'rest' && (mark !== 'unknown' || day !== plan.today)).length;
   return (
     <>
       <h1>{t('title')}</h1>
+      <ProgressLine progress={progress} />
       <section className="plan-card plan-pad flex flex-col gap-3">
-        <p>{t.rich('told', { ...strong, told, days: counted })}</p>
+        {progress && progress.days > 0 ? <p>{t.rich('told', { ...strong, told: progress.told, days: progress.days })}</p> : null}
         <p className="plan-marks" aria-hidden="true">
           {marks.toReversed().map(({ day, mark }) => (
             <DayMark key={day} mark={mark} size={22} />

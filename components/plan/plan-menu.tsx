@@ -6,11 +6,12 @@ import { PlanForm } from './plan-form';
 
 /** Larger text in one tap, and everything else behind one word. */
 export async function PlanMenu({ frame }: { frame: PlanFrame }) {
-  const t = await getTranslations('plan.menu');
+  const [t, reminders] = [await getTranslations('plan.menu'), await getTranslations('reminders')];
   const links: { href: string; icon: IconName; text: string }[] = [
     { href: routes.plan, icon: 'check', text: t('today') },
     { href: routes.planHistory, icon: 'clock', text: t('history') },
     { href: routes.planReport, icon: 'pencil', text: t('report') },
+    { href: routes.planReminders, icon: 'clock', text: reminders('menu') },
     { href: routes.planChanges, icon: 'next', text: t('changes') },
     { href: routes.planHandout, icon: 'sheet', text: t('print') },
     { href: routes.planHandoutPage, icon: 'sheet', text: t('printPage') },

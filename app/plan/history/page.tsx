@@ -4,6 +4,7 @@ import { PlanShell } from '@/components/plan/plan-shell';
 import { routes } from '@/lib/routes';
 import { frameOf } from '@/lib/server/plan/frame';
 import { getHistory } from '@/lib/server/plan/get-history';
+import { getProgress } from '@/lib/server/plan/get-progress';
 import { requireLink } from '@/lib/server/plan/require-link';
 import { planTitle } from '../plan-title';
 
@@ -17,10 +18,11 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
   const days = Number.isInteger(asked) ? Math.min(longest, Math.max(shortest, asked)) : shortest;
   const actor = await requireLink();
   const history = await getHistory(actor, days);
+  const progress = await getProgress(actor, history.plan.today, days);
   const frame = await frameOf(actor, history.plan, routes.planHistory);
   return (
     <PlanShell frame={frame} back={{ href: routes.plan }}>
-      <PastDays history={history} token={frame.token} earlier={history.more && days < longest ? `${routes.planHistory}?days=${Math.min(longest, days + 14)}` : null} />
+      <PastDays history={history} progress={progress} token={frame.token} earlier={history.more && days < longest ? `${routes.planHistory}?days=${Math.min(longest, days + 14)}` : null} />
     </PlanShell>
   );
 }
