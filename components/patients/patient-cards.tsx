@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { PatientRow } from '@/lib/server/patients/queries';
 import { AdherenceCell } from './adherence-cell';

@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { timeOfDay } from '@/components/chart/day-words';
 import type { AlertActions } from '@/components/review/alert-actions';
+import { snoozeDays } from '@/components/review/snooze-choices';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Attention } from '@/lib/server/alerts/queries';
 import { EmptyQueue } from './empty-queue';
 import { Legend } from './legend';
 import { Queue } from './queue';
-import { queueItem, snoozeChoices, snoozedItem } from './queue-items';
+import { queueItem, snoozedItem } from './queue-items';
 import { SnoozedList } from './snoozed-list';
 import { TodayHeader } from './today-header';
 
@@ -30,8 +31,9 @@ export async function TodayView({ attention, actions, mayWrite, memberId, zone, 
   const time = timeOfDay(now, locale, zone);
   const seenAt = now.toISOString();
   return (
-    <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snoozeChoices={snoozeChoices(words)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
+    <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
       {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
+      {attention.beyond > 0 ? <p className="text-ink-2">{t('beyond', { count: attention.beyond })}</p> : null}
       <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />
     </Queue>
   );

@@ -1,26 +1,62 @@
 import 'server-only';
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { patients, patientSummaries, programs } from '@/db/schema';
-import type { MemberActor } from './actor';
-import { inClinic } from './database';
+import type { MemberActor, SystemActor } from './actor';
+import { inClinic, type Transaction } from './database';
+import { enqueueOnce } from './jobs/enqueue';
 import { refreshReview } from './refresh-review';
 
-const patientsAtOnce = 200;
+/** As many as a page may wait for; the worker sees to the others. */
+export const patientsAtOnce = 20;
+const patientsAPortion = 200;
+
+const quarterHour = 900_000;
+/** Days turn at full quarters of an hour, so a clinic that was looked through stays up to date until the next one. */
+const lookedThrough = new Map<string, number>();
+/** Looking through fewer costs a page nothing that could be noticed. */
+const largeClinic = 1000;
+
+/** Patients whose summary is of an earlier day than theirs, or missing. */
+async function findStale(tx: Transaction, clinicId: string, now: Date, limit: number): Promise<string[]> {
+  const ownDay = sql`(${now.toISOString()}::timestamptz at time zone ${patients.timeZone})::date`;
+  const rows = await tx
+    .selectDistinct({ id: patients.id })
+    .from(patients)
+    .innerJoin(programs, and(eq(programs.clinicId, patients.clinicId), eq(programs.patientId, patients.id)))
+    .leftJoin(patientSummaries, and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)))
+    .where(and(eq(patients.clinicId, clinicId), isNull(patients.archivedAt), sql`${programs.status} <> 'draft'`, or(isNull(patientSummaries.asOf), lt(patientSummaries.asOf, ownDay))))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
 
 /**
  * Renews the summaries whose day has turned in the patient's own zone. Silence is the one rule that trips by
- * nothing happening, so lists call this first; each patient's day is worked out once.
+ * nothing happening, so lists call this first. Each patient's day is worked out once; in a large clinic a page
+ * waits for the first few alone and the worker does the rest.
  */
 export async function refreshClinic(actor: MemberActor, now: Date): Promise<void> {
-  const ownDay = sql`(${now.toISOString()}::timestamptz at time zone ${patients.timeZone})::date`;
-  const stale = await inClinic(actor, (tx) =>
-    tx
-      .selectDistinct({ id: patients.id })
-      .from(patients)
-      .innerJoin(programs, and(eq(programs.clinicId, patients.clinicId), eq(programs.patientId, patients.id)))
-      .leftJoin(patientSummaries, and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)))
-      .where(and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt), sql`${programs.status} <> 'draft'`, or(isNull(patientSummaries.asOf), lt(patientSummaries.asOf, ownDay))))
-      .limit(patientsAtOnce),
-  );
-  for (const { id } of stale) await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+  const quarter = Math.floor(now.getTime() / quarterHour);
+  if (lookedThrough.get(actor.clinicId) === quarter) return;
+  const { stale, size } = await inClinic(actor, async (tx) => {
+    const found = await findStale(tx, actor.clinicId, now, patientsAtOnce + 1);
+    if (found.length > patientsAtOnce) await enqueueOnce(tx, 'renew-summaries', { clinicId: actor.clinicId });
+    return { stale: found, size: await tx.$count(patients, eq(patients.clinicId, actor.clinicId)) };
+  });
+  for (const id of stale.slice(0, patientsAtOnce)) await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+  // Where more were found the job sees to them; if it fails, the next quarter asks anew.
+  if (size >= largeClinic) lookedThrough.set(actor.clinicId, quarter);
+}
+
+/** The worker's part: everybody whose day has turned, each in a transaction of their own. Returns how many there were. */
+export async function renewSummaries(actor: SystemActor, now: Date): Promise<number> {
+  const renewed = new Set<string>();
+  for (;;) {
+    const stale = await inClinic(actor, (tx) => findStale(tx, actor.clinicId, now, patientsAPortion));
+    const still = stale.filter((id) => !renewed.has(id));
+    for (const id of still) {
+      await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+      renewed.add(id);
+    }
+    if (still.length < patientsAPortion) return renewed.size;
+  }
 }

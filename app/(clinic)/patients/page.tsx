@@ -15,7 +15,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPath, readListParams } from '@/lib/patient-list';
 import { routes } from '@/lib/routes';
-import { listPatients, listTherapists, pageSize } from '@/lib/server/patients/queries';
+import { listPatients, pageSize } from '@/lib/server/patients/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
 import { requireActor } from '@/lib/server/session';
 
@@ -28,8 +28,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
   const params = readListParams(await searchParams);
   const now = new Date();
   await refreshClinic(actor, now);
-  const { rows, total, views, page, pages } = await listPatients(actor, params, now);
-  const therapists = await listTherapists(actor);
+  const { rows, total, views, page, pages, therapists } = await listPatients(actor, params, now);
   const [t, common] = [await getTranslations('patients'), await getTranslations('common')];
   const from = (page - 1) * pageSize;
   const shown = t('shown', { shown: total, total: views[params.view], key: t(`sortKey.${params.sort}`) });

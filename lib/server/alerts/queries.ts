@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import { alerts, memberships, notes, patients, patientSummaries, programs, programVersions } from '@/db/schema';
 import { localDay } from '@/lib/domain/local-day';
 import type { MemberActor } from '../actor';
@@ -13,19 +13,26 @@ export type AttentionScope = (typeof attentionScopes)[number];
 export type Attention = Awaited<ReturnType<typeof listAttention>>;
 export type AttentionRow = Attention['rows'][number];
 
-/** One row a patient with everything that Today shows of them, in one statement. */
-function selectPatients(tx: Transaction, actor: MemberActor, scope: AttentionScope) {
+/** As many rows as are drawn at once; whoever comes after them is less urgent than all of them. */
+export const mostRows = 60;
+
+/** Everybody with an unresolved alert, with nothing but what their place in the queue depends on. */
+function selectWaiting(tx: Transaction, actor: MemberActor, scope: AttentionScope) {
   const acknowledger = sql`(select m.name from ${memberships} m where m.clinic_id = alerts.clinic_id and m.id = alerts.acknowledged_by)`;
-  const unresolved = tx
+  return tx
     .select({
-      patientId: alerts.patientId,
-      list: sql<AttentionAlert[]>`jsonb_agg(jsonb_build_object('id', ${alerts.id}, 'rule', ${alerts.rule}, 'level', ${alerts.level}, 'status', ${alerts.status}, 'figures', ${alerts.figures}, 'sourceId', ${alerts.sourceId},
-        'day', ${alerts.day}, 'openedAt', ${alerts.openedAt}, 'snoozedUntil', ${alerts.snoozedUntil}, 'acknowledgedBy', ${acknowledger}))`.as('list'),
+      id: patients.id,
+      alerts: sql<AttentionAlert[]>`jsonb_agg(jsonb_build_object('id', ${alerts.id}, 'rule', ${alerts.rule}, 'level', ${alerts.level}, 'status', ${alerts.status}, 'figures', ${alerts.figures}, 'sourceId', ${alerts.sourceId},
+        'day', ${alerts.day}, 'openedAt', ${alerts.openedAt}, 'snoozedUntil', ${alerts.snoozedUntil}, 'acknowledgedBy', ${acknowledger}))`,
     })
     .from(alerts)
-    .where(and(eq(alerts.clinicId, actor.clinicId), ne(alerts.status, 'resolved')))
-    .groupBy(alerts.patientId)
-    .as('unresolved');
+    .innerJoin(patients, and(eq(patients.clinicId, alerts.clinicId), eq(patients.id, alerts.patientId), isNull(patients.archivedAt)))
+    .where(and(eq(alerts.clinicId, actor.clinicId), ne(alerts.status, 'resolved'), scope === 'mine' ? eq(patients.therapistId, actor.memberId) : undefined))
+    .groupBy(patients.id);
+}
+
+/** What Today shows of patients beside their alerts, in one statement. */
+function selectPatients(tx: Transaction, actor: MemberActor, ids: string[]) {
   const contact = tx
     .select({ kind: notes.kind, at: notes.createdAt, authorId: notes.authorId, author: memberships.name })
     .from(notes)
@@ -44,7 +51,7 @@ function selectPatients(tx: Transaction, actor: MemberActor, scope: AttentionSco
     .as('version');
   return tx
     .select({
-      id: patients.id, name: patients.name, birthDate: patients.birthDate, phone: patients.phone, alerts: unresolved.list,
+      id: patients.id, name: patients.name, birthDate: patients.birthDate, phone: patients.phone,
       contact: { kind: contact.kind, at: contact.at, authorId: contact.authorId, author: contact.author },
       version: { programId: version.programId, title: version.title, number: version.number, effectiveFrom: version.effectiveFrom, locationMap: version.locationMap },
       summary: {
@@ -53,28 +60,44 @@ function selectPatients(tx: Transaction, actor: MemberActor, scope: AttentionSco
       },
     })
     .from(patients)
-    .innerJoin(unresolved, eq(unresolved.patientId, patients.id))
     .leftJoin(patientSummaries, and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)))
     .leftJoinLateral(contact, sql`true`)
     .leftJoinLateral(version, sql`true`)
-    .where(and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt), scope === 'mine' ? eq(patients.therapistId, actor.memberId) : undefined));
+    .where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids)));
 }
 
-// Tables are named outright below: in a statement on one table the prefix is left off, and the inner table would win.
-/** How many patients there are, how many of them wait in the queue and how many have no program, in both scopes at once. */
+/**
+ * How many patients there are, how many of them wait in the queue and how many have no program, in both scopes at once.
+ * Those with alerts are few: the whole list is only counted, off its index.
+ */
 async function countPatients(tx: Transaction, actor: MemberActor, today: string) {
-  const needsLook = sql<boolean>`exists (select from ${alerts} a where a.clinic_id = patients.clinic_id and a.patient_id = patients.id and a.status <> 'resolved' and (a.snoozed_until is null or a.snoozed_until <= ${today}))`;
-  const inForce = sql<boolean>`exists (select from ${programs} p where p.clinic_id = patients.clinic_id and p.patient_id = patients.id and p.status in ('active', 'paused'))`;
-  const unresolved = sql<boolean>`exists (select from ${alerts} a where a.clinic_id = patients.clinic_id and a.patient_id = patients.id and a.status <> 'resolved')`;
-  const counts = {
-    patients: sql<number>`count(*)::int`,
-    needLook: sql<number>`(count(*) filter (where ${needsLook}))::int`,
-    withoutProgram: sql<number>`(count(*) filter (where not ${unresolved} and not ${inForce}))::int`,
-    snoozed: sql<number>`(count(*) filter (where ${unresolved} and not ${needsLook}))::int`,
+  const isMine = sql`${patients.therapistId} = ${actor.memberId}`;
+  const both = (where?: SQL) => ({ mine: sql<number>`(count(*) filter (where ${and(isMine, where)}))::int`, clinic: sql<number>`(count(*) filter (where ${where ?? sql`true`}))::int` });
+  const present = and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt));
+  const waiting = tx
+    .select({ patientId: alerts.patientId, isLive: sql<boolean>`bool_or(${alerts.snoozedUntil} is null or ${alerts.snoozedUntil} <= ${today})`.as('is_live') })
+    .from(alerts)
+    .where(and(eq(alerts.clinicId, actor.clinicId), ne(alerts.status, 'resolved')))
+    .groupBy(alerts.patientId)
+    .as('waiting');
+  const inForce = tx
+    .select({ patientId: programs.patientId })
+    .from(programs)
+    .where(and(eq(programs.clinicId, actor.clinicId), sql`${programs.status} in ('active', 'paused')`))
+    .as('in_force');
+  const [all] = await tx.select(both()).from(patients).where(present);
+  const alerted = await tx
+    .select({ isLive: waiting.isLive, hasProgram: sql<boolean>`exists (select from ${programs} p where p.clinic_id = ${patients.clinicId} and p.patient_id = ${patients.id} and p.status in ('active', 'paused'))`, isMine: sql<boolean>`coalesce(${isMine}, false)` })
+    .from(waiting)
+    .innerJoin(patients, and(present, eq(patients.id, waiting.patientId)));
+  const [treated] = await tx.select(both()).from(inForce).innerJoin(patients, and(present, eq(patients.id, inForce.patientId)));
+  const scoped = (scope: AttentionScope) => {
+    const own = scope === 'mine' ? alerted.filter((row) => row.isMine) : alerted;
+    const needLook = own.filter((row) => row.isLive).length;
+    const total = all?.[scope] ?? 0;
+    return { patients: total, needLook, snoozed: own.length - needLook, withoutProgram: total - (treated?.[scope] ?? 0) - own.filter((row) => !row.hasProgram).length };
   };
-  const groups = await tx.select({ therapistId: patients.therapistId, ...counts }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt))).groupBy(patients.therapistId);
-  const sum = (rows: typeof groups) => rows.reduce((all, row) => ({ patients: all.patients + row.patients, needLook: all.needLook + row.needLook, withoutProgram: all.withoutProgram + row.withoutProgram, snoozed: all.snoozed + row.snoozed }), { patients: 0, needLook: 0, withoutProgram: 0, snoozed: 0 });
-  return { mine: sum(groups.filter((group) => group.therapistId === actor.memberId)), clinic: sum(groups) };
+  return { mine: scoped('mine'), clinic: scoped('clinic') };
 }
 
 /** Whose alerts were put away today, by whom: what the empty queue shows. */
@@ -98,10 +121,18 @@ export function listAttention(actor: MemberActor, { scope: asked }: { scope?: At
   return inClinic(actor, async (tx) => {
     const counts = await countPatients(tx, actor, today);
     const scope = asked ?? (counts.mine.patients > 0 ? 'mine' : 'clinic');
-    const found = await selectPatients(tx, actor, scope);
-    const locations = await recentLocations(tx, actor.clinicId, found.map((patient) => patient.id), today);
-    const named = new Map((await nameExercises(tx, found.flatMap((patient) => patient.alerts), actor.locale)).map((alert) => [alert.id, alert]));
-    const withNames = found.map((patient) => ({ ...patient, alerts: patient.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(patient.id) ?? [] }));
-    return { scope, today, ...attentionQueue(withNames, today), counts, reviewed: await reviewedToday(tx, actor, scope, today) };
+    const { rows, snoozed } = attentionQueue(await selectWaiting(tx, actor, scope), today);
+    const shown = { rows: rows.slice(0, mostRows), snoozed: snoozed.slice(0, mostRows) };
+    const both = [...shown.rows, ...shown.snoozed];
+    const ids = both.map((row) => row.id);
+    const details = new Map(ids.length === 0 ? [] : (await selectPatients(tx, actor, ids)).map((row) => [row.id, row]));
+    const locations = await recentLocations(tx, actor.clinicId, ids, today);
+    const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
+    const whole = (list: typeof rows) =>
+      list.flatMap((row) => {
+        const detail = details.get(row.id);
+        return detail ? [{ ...detail, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }] : [];
+      });
+    return { scope, today, rows: whole(shown.rows), snoozed: whole(shown.snoozed), beyond: rows.length - shown.rows.length, counts, reviewed: await reviewedToday(tx, actor, scope, today) };
   });
 }

@@ -2,10 +2,12 @@ import 'server-only';
 import type { TaskList } from 'graphile-worker';
 import { sendMail } from '../mail/send-mail';
 import { sendReminders } from '../reminders/send-reminders';
+import { renewClinic } from './renew-clinic';
 
 /** What the worker knows how to do. */
 export const tasks: TaskList = {
   'send-mail': (payload, { job }) => sendMail(payload, job.attempts, job.max_attempts),
+  'renew-summaries': (payload) => renewClinic(payload),
   'send-reminders': async () => void (await sendReminders(new Date())),
 };
 

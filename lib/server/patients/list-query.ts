@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, ilike, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { alerts, memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
 import { alertLevels } from '@/lib/domain/rules-types';
@@ -23,23 +23,23 @@ function shownProgram(tx: Transaction, clinicId: string) {
 }
 
 /** The worst unresolved alert of each patient who has one. */
-function worstAlert(tx: Transaction, clinicId: string) {
+function worstAlert(tx: Transaction, clinicId: string, ids?: string[]) {
   const ranks = sql.join(alertLevels.map((level, rank) => sql`when ${level} then ${rank}::int`), sql` `);
   return tx
     .select({ patientId: alerts.patientId, rank: sql<number>`min(case ${alerts.level} ${ranks} end)`.as('rank'), ready: sql<boolean>`bool_or(${alerts.rule} = 'ready-to-progress')`.as('ready') })
     .from(alerts)
-    .where(and(eq(alerts.clinicId, clinicId), ne(alerts.status, 'resolved')))
+    .where(and(eq(alerts.clinicId, clinicId), ne(alerts.status, 'resolved'), ids ? inArray(alerts.patientId, ids) : undefined))
     .groupBy(alerts.patientId)
     .as('worst');
 }
 
 /**
  * What lists of patients are made of. Every join is to one row at most, so that the database leaves out those
- * that a certain list does not ask about.
+ * that a certain list does not ask about. With `ids` it looks at the alerts of those patients alone.
  */
-export function listSource(tx: Transaction, actor: MemberActor) {
+export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) {
   const program = shownProgram(tx, actor.clinicId);
-  const worst = worstAlert(tx, actor.clinicId);
+  const worst = worstAlert(tx, actor.clinicId, ids);
   const active = alias(programs, 'active_program');
   const rank = sql<number>`coalesce(${worst.rank}, ${onTrack}::int)`.mapWith(Number);
   const begins = tx.select({ day: sql`min(${programVersions.effectiveFrom})` }).from(programVersions).where(and(eq(programVersions.clinicId, active.clinicId), eq(programVersions.programId, active.id)));

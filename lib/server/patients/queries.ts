@@ -19,7 +19,7 @@ export type PatientRow = PatientList['rows'][number];
 /** The rows of a page in the order of their ids. */
 async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], now: Date) {
   if (ids.length === 0) return [];
-  const source = listSource(tx, actor);
+  const source = listSource(tx, actor, ids);
   const inForceFirst = sql`case when ${programs.status} in ('active', 'paused') then 0 else 1 end`;
   const number = tx.select({ number: sql`max(${programVersions.number})` }).from(programVersions).where(and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)));
   const program = tx
