@@ -57,7 +57,7 @@ export const gluteBridge: LibraryExercise = {
       name: 'Puente',
       aliases: ['Puente de glúteos', 'Elevación de cadera', 'Levantar la cadera'],
       keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda débil', 'caderas débiles', 'glúteos', 'nalgas', 'muslos', 'isquiotibiales', 'fuerza', 'fortalecer', 'pelvis', 'en la cama'],
-      summary: 'Usted levanta la cadera para fortalecer los glúteos y la espalda.',
+      summary: 'Usted sube la cadera. Así se hacen más fuertes los glúteos y la espalda.',
       steps: [
         'Acuéstese boca arriba.',
         'Doble las rodillas y apoye los pies, separados al ancho de la cadera.',

@@ -62,7 +62,7 @@ export const kneeToChest: LibraryExercise = {
       name: 'Una rodilla al pecho',
       aliases: ['Una pierna al pecho', 'Abrazar una rodilla', 'Rodilla al pecho'],
       keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda rígida', 'espalda tensa', 'estirar la espalda', 'doblar', 'rodilla', 'glúteos', 'nalgas', 'cadera', 'en la cama'],
-      summary: 'Un estiramiento suave de la espalda baja y de una cadera. Boca arriba, usted abraza una rodilla.',
+      summary: 'Usted se tumba y abraza una rodilla. Así estira la espalda baja y una cadera.',
       steps: [
         'Acuéstese boca arriba.',
         'Doble las dos rodillas y apoye bien los pies.',

@@ -62,7 +62,7 @@ export const proneOnElbows: LibraryExercise = {
       name: 'Boca abajo sobre los codos',
       aliases: ['Esfinge', 'Postura de la esfinge', 'Apoyo en los antebrazos boca abajo'],
       keywords: ['dolor de espalda baja', 'dolor lumbar', 'espalda rígida', 'arquear', 'extensión', 'disco', 'mucho tiempo sentado', 'boca abajo', 'antebrazos', 'codos', 'yoga'],
-      summary: 'Boca abajo, usted se apoya en los antebrazos para arquear con suavidad la espalda baja.',
+      summary: 'Boca abajo, usted se apoya en los antebrazos. Así arquea la espalda baja con suavidad.',
       steps: [
         'Acuéstese boca abajo.',
         'Ponga los codos debajo de los hombros.',
@@ -76,8 +76,8 @@ export const proneOnElbows: LibraryExercise = {
       mistakes: ['Despegar la cadera de la colchoneta.', 'Dejar que los hombros suban a las orejas.', 'Apretar los glúteos.'],
       breathing: 'Respire despacio. Deje bajar la espalda al soltar el aire.',
       modifications: [
-        { source: 'common', text: 'Lleve los codos más adelante para arquear menos.' },
-        { source: 'B', text: 'Si es demasiado, solo acuéstese boca abajo.' },
+        { source: 'common', text: 'Ponga los codos más lejos: así arquea menos.' },
+        { source: 'B', text: 'Si es mucho, quédese boca abajo.' },
       ],
       cautions: [
         ...movementCautions.es,
