@@ -4,6 +4,7 @@ import type { PlanFrame } from '@/lib/server/plan/frame';
 import { routes } from '@/lib/routes';
 import { BrandSign } from './brand-sign';
 import { Icon } from './icon';
+import { PlanIsland } from './plan-island';
 import { PlanMenu } from './plan-menu';
 
 interface Props {
@@ -19,9 +20,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The frame of every page of the patient's side. It runs no script. */
+/** The frame of every page of the patient's side. Its one script is not needed for anything on the page. */
 export async function PlanShell({ frame, back, step, action, strip = true, children }: Props) {
   const t = await getTranslations('plan');
+  const device = await getTranslations('device.state');
   return (
     <div className="plan" data-large={frame.large || undefined} data-contrast={frame.contrast || undefined}>
       <header className="plan-bar">
@@ -38,6 +40,7 @@ export async function PlanShell({ frame, back, step, action, strip = true, child
         )}
         {step ? <p>{step}</p> : <PlanMenu frame={frame} />}
       </header>
+      <PlanIsland words={{ waiting: device('waiting', { count: 1 }), sent: device('sent'), see: device('see') }} worker={frame.worker} />
       <main className="plan-main">{children}</main>
       <footer className="plan-foot">
         {action ? <div className="plan-actions">{action}</div> : null}

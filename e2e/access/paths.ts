@@ -155,11 +155,13 @@ export const paths: Record<string, Asked[]> = {
   '/plan/log/pain/page': [get('/plan/log/pain', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/log/why/page': [get('/plan/log/why', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/reminders/page': [get('/plan/reminders', ownPlan)],
+  '/plan/manifest.webmanifest/route': [get('/plan/manifest.webmanifest', { ...everybody(404), link: 200, otherLink: 200 })],
   '/plan/report/page': [get('/plan/report', ownPlan)],
   '/plan/report/signs/page': [get('/plan/report/signs', { ...ownPlan, link: 307, otherLink: 307 })],
   // Words and no plan: it is the same for everybody.
   '/plan/session/page': [get('/plan/session', everybody(200))],
   '/plan/saved/page': [get('/plan/saved', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/worker/[path]/route': [get('/plan/worker/sw.js', everybody(200)), get('/plan/worker/nothing.js', everybody(404))],
   '/plan/api/v1/close/route': [post('/plan/api/v1/close', () => ({}), planWrite)],
   '/plan/api/v1/reminders/route': [post('/plan/api/v1/reminders', () => ({ email: 'rosa@example.org', time: '9:30' }), planWrite)],
   '/plan/api/v1/calendar/route': [post('/plan/api/v1/calendar', () => ({ on: true }), planWrite)],

@@ -165,6 +165,12 @@ export function createDevice(around: Surroundings) {
       if (answer?.status === 200) await storage.keep('view', { ...view, isSent: true });
       await changed();
     },
+    /** How the server shows its pages on this device. */
+    learnView: async (view: Pick<DeviceView, 'large' | 'contrast'>) => {
+      if (view.large === state.view.large && view.contrast === state.view.contrast) return;
+      await (await opening).keep('view', { ...view, isSent: true });
+      await changed();
+    },
     seenChange: () => set({ hasChanged: false }),
     wipe,
   };
