@@ -1,10 +1,12 @@
 'use client';
 
-import { Phone } from 'lucide-react';
+import { Clock, Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { ResolveForm } from '@/components/review/resolve-form';
+import { SnoozeButton } from '@/components/review/snooze-button';
+import type { SnoozeDays } from '@/components/review/snooze-choices';
 import { useAlertWork } from '@/components/review/use-alert-work';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
@@ -22,6 +24,8 @@ export interface ShownAlert {
   figures: string;
   state: string;
   mayAcknowledge: boolean;
+  /** Until when it was put off; null when it was not. */
+  snoozedUntil: string | null;
 }
 
 interface Props {
@@ -29,6 +33,7 @@ interface Props {
   patient: { name: string; phone: string };
   actions: AlertActions;
   mayWrite: boolean;
+  snooze: SnoozeDays;
   seenAt: string;
 }
 
@@ -41,7 +46,7 @@ const tints: Record<AlertLevel, string> = {
 };
 const inks: Record<AlertLevel, string> = { critical: 'text-vermilion-700', high: 'text-vermilion-700', medium: 'text-amber-700', low: 'text-blue-700', info: 'text-green-700' };
 
-export function AlertCard({ alert, patient, actions, mayWrite, seenAt }: Props) {
+export function AlertCard({ alert, patient, actions, mayWrite, snooze, seenAt }: Props) {
   const t = useTranslations('patient.alerts');
   const [isResolving, setResolving] = useState(false);
   const work = useAlertWork(actions, { name: patient.name, alertIds: [alert.id], seenAt });
@@ -63,7 +68,15 @@ export function AlertCard({ alert, patient, actions, mayWrite, seenAt }: Props) 
       ) : (
         <div className="flex flex-wrap gap-2">
           {mayWrite && alert.mayAcknowledge ? <Button size="small" busy={work.busy} onClick={() => void work.acknowledge()}>{t('acknowledge')}</Button> : null}
+          {mayWrite && !alert.mayAcknowledge ? <Button size="small" look="quiet" busy={work.busy} onClick={() => void work.unacknowledge()}>{t('unacknowledge')}</Button> : null}
           {mayWrite ? <Button size="small" busy={work.busy} onClick={() => setResolving(true)}>{t('resolve')}</Button> : null}
+          {mayWrite && alert.level !== 'critical' && !alert.snoozedUntil ? (
+            <SnoozeButton name={alert.title} days={snooze} snooze={({ until, day }) => void work.snooze(until, day)} className={buttonClass('plain', 'small')}>
+              <Clock aria-hidden size={16} />
+              {t('snooze')}
+            </SnoozeButton>
+          ) : null}
+          {mayWrite && alert.snoozedUntil ? <Button size="small" busy={work.busy} onClick={() => alert.snoozedUntil && void work.wake(alert.snoozedUntil)}>{t('wake')}</Button> : null}
           {isLoud && patient.phone ? (
             <a href={`tel:${patient.phone}`} className={buttonClass('plain', 'small')}>
               <Phone aria-hidden size={16} />

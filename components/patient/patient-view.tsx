@@ -30,6 +30,7 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('patient');
   const rules: Translate = await getTranslations('rules');
+  const todayWords: Translate = await getTranslations('today');
   const precautionName: Translate = await getTranslations('exercise');
   const { head, program } = review;
   const words = { t, rules, locale };
@@ -44,7 +45,7 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
           {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
         </div>
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
-          <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} {...words} /></div>
+          <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} todayWords={todayWords} {...words} /></div>
           <div className="order-4 min-w-0 desktop:order-2"><ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} /></div>
           <div className="order-6 min-w-0">
             <LogTimeline

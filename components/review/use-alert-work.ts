@@ -48,6 +48,10 @@ export function useAlertWork(actions: AlertActions, { name, alertIds, seenAt }: 
   return {
     busy,
     acknowledge: () => run(() => actions.acknowledge({ alertIds, seenAt }), { title: t('acknowledged') }, reopen),
+    unacknowledge: () => run(() => actions.reopen({ alertIds }), { title: t('undone') }, (changed) => () => actions.acknowledge({ alertIds: changed, seenAt: new Date().toISOString() })),
+    openAgain: async () => {
+      if ((await attempt(() => actions.reopen({ alertIds })))?.ok) tell({ title: t('openedAgain'), text: name });
+    },
     resolve: (note: string) => run(() => actions.resolve({ alertIds, seenAt, note }), { title: t('resolved'), text: note }, reopen),
     snooze: (until: string, day: string) => run(() => actions.snooze({ alertIds, seenAt, until }), { title: t('snoozed', { day }) }, (changed) => () => actions.unsnooze({ alertIds: changed })),
     wake: (until: string) => run(() => actions.unsnooze({ alertIds }), { title: t('woken') }, (changed) => () => actions.snooze({ alertIds: changed, seenAt: new Date().toISOString(), until })),

@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, Phone, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { CopyText } from '@/components/review/copy-text';
 import { buttonClass } from '@/components/ui/button-class';
 import { IconButton } from '@/components/ui/icon-button';
@@ -12,6 +13,8 @@ import type { QueueItem } from './queue-item';
 
 interface Props {
   item: QueueItem;
+  /** Null for a member who may only read. */
+  acknowledge: ReactNode;
   place: number;
   total: number;
   move: (step: 1 | -1) => void;
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Why this patient is in the queue, with the note for the record. */
-export function PreviewPane({ item, place, total, move, close }: Props) {
+export function PreviewPane({ item, acknowledge, place, total, move, close }: Props) {
   const t = useTranslations('today');
   return (
     <div className="flex min-h-full flex-col gap-4 p-6">
@@ -34,6 +37,7 @@ export function PreviewPane({ item, place, total, move, close }: Props) {
       {item.preview}
       <div className="sticky bottom-0 -mx-6 -mb-6 mt-auto flex flex-wrap gap-2 bg-surface px-6 pt-3 pb-6">
         <CopyText key={item.id} text={item.note} label={t('actions.copyNote')} look="primary" />
+        {acknowledge}
         {item.phone ? (
           <a href={`tel:${item.phone}`} aria-label={t('actions.callName', { name: item.name })} className={buttonClass('plain')}>
             <Phone aria-hidden size={18} />

@@ -22,14 +22,9 @@ export interface QueueItem {
   acknowledged: string | null;
   contact: { what: string; when: string | null };
   alertIds: string[];
+  mayAcknowledge: boolean;
   noteOptional: boolean;
   note: string;
   strip: ReactNode;
   preview: ReactNode;
-}
-
-export interface SnoozeChoice {
-  until: string;
-  label: string;
-  day: string;
 }

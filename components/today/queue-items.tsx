@@ -1,12 +1,12 @@
 import { ageOn, dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
 import { DayStrip } from '@/components/chart/day-strip';
 import { noteForRecord } from '@/components/review/note-for-record';
-import { addDays, localDay } from '@/lib/domain/local-day';
+import { localDay } from '@/lib/domain/local-day';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { AttentionRow } from '@/lib/server/alerts/queries';
-import type { QueueItem, SnoozeChoice } from './queue-item';
+import type { QueueItem } from './queue-item';
 import { Preview } from './preview';
 import type { SnoozedItem } from './snoozed-list';
 import { stripSentence } from './strip-sentence';
@@ -59,6 +59,7 @@ export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | nul
     acknowledged: acknowledgers.length > 0 ? t('acknowledged', { name: acknowledgers.join(', ') }) : null,
     contact: contactWords(row, words),
     alertIds: row.alerts.map((alert) => alert.id),
+    mayAcknowledge: row.alerts.some((alert) => alert.status === 'open'),
     noteOptional: row.alerts.every((alert) => alert.level === 'info' || alert.level === 'low'),
     note,
     strip: strip.length > 0 ? <DayStrip days={strip} sentence={stripSentence(strip, t, day)} attention={row.alerts.some((alert) => painRules.has(alert.rule))} /> : <p className="text-label text-ink-2">{t('strip.none')}</p>,
@@ -73,14 +74,4 @@ export function snoozedItem(row: AttentionRow, words: QueueWords): SnoozedItem |
   if (!item || !until) return null;
   const { id, name, level, levelWord, reason, alertIds } = item;
   return { id, name, level, levelWord, reason, alertIds, until, untilWords: words.t('snoozed.until', { day: wholeDay(until, words.locale) }) };
-}
-
-/** Until when a row can be put off with one choice. */
-export function snoozeChoices({ t, locale, today }: QueueWords): SnoozeChoice[] {
-  const choice = (days: number, key: string) => {
-    const until = addDays(today, days);
-    const day = wholeDay(until, locale);
-    return { until, day, label: t(`snooze.${key}`, { days, day }) };
-  };
-  return [choice(1, 'tomorrow'), choice(3, 'days'), choice(7, 'week')];
 }

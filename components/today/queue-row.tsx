@@ -5,11 +5,12 @@ import { useTranslations } from 'next-intl';
 import { useState, type MouseEvent } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { ResolveForm } from '@/components/review/resolve-form';
+import type { SnoozeDays } from '@/components/review/snooze-choices';
 import { useAlertWork } from '@/components/review/use-alert-work';
 import { LevelBadge } from '@/components/ui/level-badge';
 import { cn } from '@/lib/cn';
 import { routes } from '@/lib/routes';
-import type { QueueItem, SnoozeChoice } from './queue-item';
+import type { QueueItem } from './queue-item';
 import { RowActions } from './row-actions';
 
 interface Props {
@@ -18,16 +19,16 @@ interface Props {
   actions: AlertActions;
   mayWrite: boolean;
   seenAt: string;
-  snoozeChoices: SnoozeChoice[];
+  snooze: SnoozeDays;
   select: () => void;
   preview: () => void;
   /** Called once the row has left the queue, so that focus is never lost. */
   left: () => void;
 }
 
-const isControl = (target: EventTarget) => target instanceof Element && target.closest('a, button, form, [role=menu]') !== null;
+const isControl = (target: EventTarget) => target instanceof Element && target.closest('a, button, form, [role=dialog]') !== null;
 
-export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snoozeChoices, select, preview, left }: Props) {
+export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snooze, select, preview, left }: Props) {
   const t = useTranslations('today');
   const [isResolving, setResolving] = useState(false);
   const work = useAlertWork(actions, { name: item.name, alertIds: item.alertIds, seenAt });
@@ -69,7 +70,7 @@ export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snoozeCh
         <RowActions
           item={item}
           mayWrite={mayWrite}
-          snoozeChoices={snoozeChoices}
+          days={snooze}
           isResolving={isResolving}
           preview={preview}
           resolve={() => {

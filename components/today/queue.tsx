@@ -5,7 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { groupOf, queueGroups, type QueueItem, type SnoozeChoice } from './queue-item';
+import type { SnoozeDays } from '@/components/review/snooze-choices';
+import { AcknowledgeButton } from './acknowledge-button';
+import { groupOf, queueGroups, type QueueItem } from './queue-item';
 import { PreviewPane } from './preview-pane';
 import { QueueRow } from './queue-row';
 import { useSelection } from './use-selection';
@@ -15,7 +17,7 @@ interface Props {
   actions: AlertActions;
   mayWrite: boolean;
   seenAt: string;
-  snoozeChoices: SnoozeChoice[];
+  snooze: SnoozeDays;
   /** Legend and the rest of the page below the list. */
   children: ReactNode;
   header: ReactNode;
@@ -24,7 +26,7 @@ interface Props {
 const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
 
 /** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
-export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, children, header }: Props) {
+export function Queue({ items: given, actions, mayWrite, seenAt, snooze, children, header }: Props) {
   const t = useTranslations('today');
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
@@ -44,6 +46,7 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
     return () => document.removeEventListener('visibilitychange', onReturn);
   }, [router]);
 
+  const acknowledge = chosen && mayWrite ? <AcknowledgeButton key={chosen.id} item={chosen} actions={actions} seenAt={seenAt} /> : null;
   const focusRow = (id: string | undefined) => list.current?.querySelector<HTMLElement>(`[data-patient="${id ?? ''}"] h3 a`)?.focus();
   function leave(id: string) {
     const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
@@ -59,7 +62,7 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
   }
   function onKeyDown(event: KeyboardEvent) {
     const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    if (!isArrow || !(event.target instanceof HTMLElement) || event.target.closest('textarea, [role=menu], [aria-haspopup]')) return;
+    if (!isArrow || !(event.target instanceof HTMLElement) || event.target.closest('textarea, [role=menu], [role=dialog], [aria-haspopup]')) return;
     event.preventDefault();
     move(event.key === 'ArrowDown' ? 1 : -1);
   }
@@ -91,7 +94,7 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
                         actions={actions}
                         mayWrite={mayWrite}
                         seenAt={seenAt}
-                        snoozeChoices={snoozeChoices}
+                        snooze={snooze}
                         select={() => select(item.id)}
                         preview={() => {
                           select(item.id);
@@ -110,13 +113,13 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snoozeChoices, 
       </div>
       {chosen ? (
         <aside aria-label={t('preview.label')} className="sticky top-0 hidden h-dvh overflow-y-auto border-l border-line bg-surface wide:block">
-          <PreviewPane item={chosen} place={place} total={items.length} move={move} />
+          <PreviewPane item={chosen} acknowledge={acknowledge} place={place} total={items.length} move={move} />
         </aside>
       ) : null}
       <ModalOverlay isOpen={sheetOpen && chosen !== undefined} onOpenChange={setSheetOpen} isDismissable className="fixed inset-0 z-30" style={{ backgroundColor: 'rgb(0 0 0 / 0.5)' }}>
         <Modal className="fixed inset-y-0 right-0 w-full max-w-[26rem] overflow-y-auto border-l border-line bg-surface text-ink">
           <Dialog aria-label={chosen ? t('actions.preview', { name: chosen.name }) : t('preview.label')} className="min-h-full outline-none">
-            {chosen ? <PreviewPane item={chosen} place={place} total={items.length} move={move} close={() => setSheetOpen(false)} /> : null}
+            {chosen ? <PreviewPane item={chosen} acknowledge={acknowledge} place={place} total={items.length} move={move} close={() => setSheetOpen(false)} /> : null}
           </Dialog>
         </Modal>
       </ModalOverlay>

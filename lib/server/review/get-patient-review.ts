@@ -11,7 +11,7 @@ import { inClinic } from '../database';
 import { levelOf } from '../ladder-levels';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from '../patient-history';
 import { logEntries } from './log-entries';
-import { findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts } from './patient-records';
+import { findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts, type PatientAlert } from './patient-records';
 
 /** Weeks of the chart, the present one included. */
 export const reviewWeeks = 12;
@@ -88,6 +88,15 @@ function chartOf(history: PatientHistory, from: string, map: LocationMap, alertD
   };
 }
 
+/** What a member put away in the last days. What ended by itself is in the log alone. */
+function resolvedLately(alerts: PatientAlert[], zone: string, now: Date) {
+  const since = addDays(localDay(now.toISOString(), zone), -adherenceDays);
+  return alerts.flatMap(({ resolvedAt, resolvedBy, ...alert }) => {
+    const resolvedOn = resolvedAt ? localDay(resolvedAt.toISOString(), zone) : '';
+    return resolvedBy !== null && resolvedOn > since ? [{ ...alert, resolvedOn, resolvedBy }] : [];
+  });
+}
+
 /** Everything that the patient's page shows, read in one transaction and recorded as seen. */
 export function getPatientReview(actor: MemberActor, patientId: string, now: Date) {
   return inClinic(actor, async (tx) => {
@@ -117,6 +126,8 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
       recent: recent ? { frequency: recent.frequency, dose: recent.dose } : null,
       redFlagReports: rows.reports.filter((report) => report.redFlags.length > 0 && report.localDay > addDays(today, -adherenceDays)).length,
       alerts: alerts.filter((alert) => alert.status !== 'resolved'),
+      clinicToday: localDay(now.toISOString(), actor.clinicZone),
+      resolved: resolvedLately(alerts, actor.clinicZone, now),
       entries: logEntries({ history, asDone: (itemId, at) => asDone(history, names, actor.locale, itemId, at), steps: history?.steps ?? [], locale: actor.locale, origins, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
     };
   });
