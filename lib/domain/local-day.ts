@@ -10,25 +10,39 @@ export function localDay(instantIso: string, zone: string): string {
   return Temporal.Instant.from(instantIso).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+const dayLength = 86_400_000;
+
+// Whole days counted at UTC, which has no change of the clock: a chart asks for thousands of them.
+function dayNumber(day: string): number {
+  const at = Date.parse(`${day}T00:00:00Z`) / dayLength;
+  if (Number.isNaN(at) || dayAt(at) !== day) throw new RangeError(`Not a day: ${day}`);
+  return at;
+}
+
+function dayAt(number: number): string {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
+}
+
 /** The day `days` calendar days later (earlier when negative). Days are dates, never spans of 24 hours. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayAt(dayNumber(day) + days);
 }
 
 /** Calendar days from one day to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Every day from `from` through `to`, both included; empty when `to` comes first. */
 export function dayRange(from: string, to: string): string[] {
-  const first = Temporal.PlainDate.from(from);
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, days) => first.add({ days }).toString());
+  const first = dayNumber(from);
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, days) => dayAt(first + days));
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): Weekday {
-  return Temporal.PlainDate.from(day).dayOfWeek as Weekday;
+  // 1 January 1970 was a Thursday.
+  return (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The Monday of the ISO week that a day belongs to. */
