@@ -54,7 +54,10 @@ export const patients = pgTable(
     foreignKey({ columns: [t.clinicId, t.importId], foreignColumns: [patientImports.clinicId, patientImports.id] }),
     index('patients_import').on(t.clinicId, t.importId),
     uniqueIndex('patients_chart_number_once').on(t.clinicId, t.chartNumber),
-    index('patients_name').on(t.clinicId, sql`lower(${t.name})`),
+    index('patients_name').on(t.clinicId, sql`lower(${t.name})`, t.id),
+    // Each covers a count of the lists; what they include beside their keys is in the migration.
+    index('patients_active').on(t.clinicId, t.id).where(sql`archived_at is null`),
+    index('patients_aside').on(t.clinicId, t.archivedAt, t.paperOnly).where(sql`archived_at is not null or paper_only`),
     index('patients_therapist').on(t.clinicId, t.therapistId),
     check('patients_name_given', sql`length(btrim(${t.name})) between 1 and 200`),
     check('patients_minutes_sensible', sql`${t.minutesPerDay} between 1 and 240`),

@@ -39,6 +39,7 @@ export const programs = pgTable(
     foreignKey({ columns: [t.clinicId, t.episodeId], foreignColumns: [episodes.clinicId, episodes.id] }),
     foreignKey({ columns: [t.clinicId, t.draftSavedBy], foreignColumns: [memberships.clinicId, memberships.id] }),
     index('programs_patient').on(t.clinicId, t.patientId),
+    index('programs_active').on(t.clinicId, t.patientId).where(sql`status = 'active'`),
     uniqueIndex('programs_one_in_force').on(t.clinicId, t.patientId).where(sql`status in ('active', 'paused')`),
     check('programs_status_known', sql`${t.status} in ('draft', 'active', 'paused', 'completed')`),
   ],

@@ -91,5 +91,6 @@ export const patientSummaries = pgTable(
     primaryKey({ columns: [t.clinicId, t.patientId] }),
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     index('patient_summaries_as_of').on(t.clinicId, t.asOf),
+    index('patient_summaries_quiet').on(t.clinicId, t.patientId).where(sql`last_session_day is null or last_session_day <= as_of - 7`),
   ],
 );
