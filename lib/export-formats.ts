@@ -1,5 +1,5 @@
 /** The faces of one patient's record, by the ending of the file. */
-export const patientFormats = ['json', 'csv', 'pdf', 'fhir.json'] as const;
+export const patientFormats = ['pdf', 'csv', 'json', 'fhir.json'] as const;
 export type PatientFormat = (typeof patientFormats)[number];
 
 /** A clinic's whole record: everything, the sessions as a table, or a FHIR bundle for each patient; one a line but for the table. */

@@ -7,10 +7,10 @@ import { cn } from '@/lib/cn';
 import { routes } from '@/lib/routes';
 
 /** Only what the member may open is offered; each page decides again for itself. */
-export function SettingsTabs({ team, audit }: { team: boolean; audit: boolean }) {
+export function SettingsTabs({ team, audit, exports }: { team: boolean; audit: boolean; exports: boolean }) {
   const t = useTranslations('settings.tabs');
   const path = usePathname();
-  const tabs = [{ key: 'clinic', href: routes.settings }, { key: 'rules', href: routes.rules }, { key: 'account', href: routes.account }, { key: 'mail', href: routes.mail }, ...(team ? [{ key: 'team', href: routes.team } as const] : []), ...(audit ? [{ key: 'audit', href: routes.audit } as const] : [])] as const;
+  const tabs = [{ key: 'clinic', href: routes.settings }, { key: 'rules', href: routes.rules }, { key: 'account', href: routes.account }, { key: 'mail', href: routes.mail }, ...(team ? [{ key: 'team', href: routes.team } as const] : []), ...(audit ? [{ key: 'audit', href: routes.audit } as const] : []), ...(exports ? [{ key: 'exports', href: routes.exportClinic } as const] : [])] as const;
   return (
     <nav aria-label={t('label')} className="border-b border-line">
       <ul className="-mb-px flex flex-wrap gap-x-6">

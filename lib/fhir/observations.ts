@@ -2,7 +2,7 @@ import { tellerOf } from './people';
 import { concept, effective, given, partId, reference, said, systems, urn, type Json, type Resource } from './resource';
 import { ownCode, ownConcept } from './own-codes';
 import type { FhirReport, FhirSession, FhirSource } from './source';
-import type { FhirWords } from './words';
+import type { RecordWords } from '@/lib/record-words';
 
 // The answer list of LOINC gives 2 the meaning "2 or more", so the rating is a number.
 const painCoding = { system: systems.loinc, code: '72514-3', display: 'Pain severity - 0-10 verbal numeric rating [Score] - Reported' };
@@ -18,13 +18,13 @@ interface Rating {
   zone: string;
 }
 
-function pain({ id, moment, value, at, zone }: Rating, status: Status, shared: Record<string, Json>, { t }: FhirWords): Resource {
+function pain({ id, moment, value, at, zone }: Rating, status: Status, shared: Record<string, Json>, { t }: RecordWords): Resource {
   return { resourceType: 'Observation', id, status, category: survey, code: concept(t(`pain.${moment}`), painCoding), ...shared, ...effective(at, zone), valueInteger: value };
 }
 
 const percent = (share: number) => Math.round(share * 100);
 
-function itemComponents({ items }: FhirSession, source: FhirSource, words: FhirWords): Json[] {
+function itemComponents({ items }: FhirSession, source: FhirSource, words: RecordWords): Json[] {
   const names = new Map(source.programs.flatMap((program) => program.versions.flatMap((version) => version.items.map((item) => [item.id, words.exercise(item)] as const))));
   return items.map(({ itemId, outcome, reason, doneShare }) => {
     const coding = [ownCode('outcome', outcome, words), ...(reason ? [ownCode('reason', reason, words)] : [])];
@@ -35,7 +35,7 @@ function itemComponents({ items }: FhirSession, source: FhirSource, words: FhirW
 }
 
 /** A session with its exercises, and each pain rating as an observation of its own. */
-export function sessionResources(session: FhirSession, status: Status, source: FhirSource, words: FhirWords): Resource[] {
+export function sessionResources(session: FhirSession, status: Status, source: FhirSource, words: RecordWords): Resource[] {
   const { zone, doneAt } = session;
   const shared = { subject: reference('Patient', source.patient.id), basedOn: [reference('CarePlan', session.versionId)], performer: [tellerOf(session, source)] };
   const ratings: Rating[] = [
@@ -56,7 +56,7 @@ export function sessionResources(session: FhirSession, status: Status, source: F
 }
 
 /** What the patient reported outside a session: warning signs and place, and the pain as an observation of its own. */
-export function reportResources(report: FhirReport, source: FhirSource, words: FhirWords): Resource[] {
+export function reportResources(report: FhirReport, source: FhirSource, words: RecordWords): Resource[] {
   const shared = { subject: reference('Patient', source.patient.id), performer: [tellerOf(report, source)] };
   const rating = report.pain === null ? null : { id: partId(report.id, 'pain'), moment: report.kind, value: report.pain, at: report.at, zone: report.zone };
   const component: Json[] = [

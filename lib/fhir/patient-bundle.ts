@@ -8,7 +8,7 @@ import { sessionProvenance } from './provenance';
 import { psfsQuestionnaire, psfsResponse } from './psfs';
 import { fullUrl, instantIn, partId, type Resource } from './resource';
 import type { FhirSource } from './source';
-import { fhirWords } from './words';
+import { recordWords } from '@/lib/record-words';
 
 export interface PatientBundle {
   resourceType: 'Bundle';
@@ -26,7 +26,7 @@ interface Choices {
 
 /** A patient's record as a FHIR R4 collection. Every reference ends inside the bundle; words are in the given language. */
 export function patientBundle(source: FhirSource, { base, locale, now }: Choices): PatientBundle {
-  const words = fhirWords(locale);
+  const words = recordWords(locale);
   const zone = source.patient.timeZone;
   const corrected = new Set(source.sessions.map((session) => session.supersedesId));
   const resources = [

@@ -1,6 +1,6 @@
 import { concept, given, reference, said, systems, urn, type Resource } from './resource';
 import type { FhirSource } from './source';
-import type { FhirWords } from './words';
+import type { RecordWords } from '@/lib/record-words';
 
 export function patientResource({ clinic, patient, members }: FhirSource): Resource {
   const telecom = [...(said(patient.phone) ? [{ system: 'phone', value: patient.phone }] : []), ...(said(patient.email) ? [{ system: 'email', value: patient.email }] : [])];
@@ -19,7 +19,7 @@ export function patientResource({ clinic, patient, members }: FhirSource): Resou
 }
 
 /** The clinic, the members that the record names, and the carers who have a link of their own. */
-export function peopleAround({ clinic, patient, members, planLinks }: FhirSource, { t }: FhirWords): Resource[] {
+export function peopleAround({ clinic, patient, members, planLinks }: FhirSource, { t }: RecordWords): Resource[] {
   return [
     { resourceType: 'Organization', id: clinic.id, name: clinic.name, telecom: said(clinic.phone) ? [{ system: 'phone', value: clinic.phone }] : undefined },
     ...members.map((member): Resource => ({ resourceType: 'Practitioner', id: member.id, name: [{ text: member.name }] })),
@@ -36,7 +36,7 @@ export function tellerOf(told: { linkId: string | null; enteredBy: string | null
   return carer ? reference('RelatedPerson', carer.id) : reference('Patient', patient.id);
 }
 
-export function precautionFlags({ patient }: FhirSource, { precaution }: FhirWords, idOf: (part: string) => string): Resource[] {
+export function precautionFlags({ patient }: FhirSource, { precaution }: RecordWords, idOf: (part: string) => string): Resource[] {
   return patient.precautions.map((one): Resource => ({
     resourceType: 'Flag', id: idOf(one), status: 'active', category: [{ coding: [{ system: systems.flagCategory, code: 'safety' }] }], code: concept(precaution(`precaution.${one}`)), subject: reference('Patient', patient.id),
   }));

@@ -2,7 +2,7 @@ import { addDays } from '@/lib/domain/local-day';
 import { concept, given, instantIn, partId, reference, said, systems, urn, type Resource } from './resource';
 import type { FhirItem, FhirProgram, FhirSource, FhirVersion } from './source';
 import { occurrence } from './timing';
-import type { FhirWords } from './words';
+import type { RecordWords } from '@/lib/record-words';
 
 const statusOf = { draft: 'draft', active: 'active', paused: 'on-hold', completed: 'completed' } as const;
 
@@ -28,11 +28,11 @@ interface Placed {
   before: FhirVersion | undefined;
   status: string;
   lastDay: string | undefined;
-  words: FhirWords;
+  words: RecordWords;
 }
 
 /** A version becomes the past on the day on which the next one takes over. */
-function place(source: FhirSource, program: FhirProgram, at: number, today: string, words: FhirWords): Placed | null {
+function place(source: FhirSource, program: FhirProgram, at: number, today: string, words: RecordWords): Placed | null {
   const [version, next] = [program.versions[at], program.versions[at + 1]];
   if (!version) return null;
   const isPast = next !== undefined && next.effectiveFrom <= today;
@@ -65,7 +65,7 @@ function serviceRequest(item: FhirItem, { source, version, before, status, lastD
 }
 
 /** A CarePlan for each issued version, and an order for each of its exercises with the dose in words. */
-export function planResources(source: FhirSource, today: string, words: FhirWords): Resource[] {
+export function planResources(source: FhirSource, today: string, words: RecordWords): Resource[] {
   return source.programs.flatMap((program) => program.versions.flatMap((_, at) => {
     const placed = place(source, program, at, today, words);
     return placed ? [carePlan(placed), ...placed.version.items.map((item) => serviceRequest(item, placed))] : [];

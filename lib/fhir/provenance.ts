@@ -2,10 +2,10 @@ import { tellerOf } from './people';
 import { concept, instantIn, partId, reference, systems, type Resource } from './resource';
 import { ownCode } from './own-codes';
 import type { FhirSession, FhirSource } from './source';
-import type { FhirWords } from './words';
+import type { RecordWords } from '@/lib/record-words';
 
 /** How a log came about: on the day, back-filled, from paper or recalled in clinic, when it was received and what it corrects. */
-export function sessionProvenance(session: FhirSession, targets: readonly Resource[], source: FhirSource, words: FhirWords): Resource {
+export function sessionProvenance(session: FhirSession, targets: readonly Resource[], source: FhirSource, words: RecordWords): Resource {
   const operation = session.supersedesId ? { system: systems.dataOperation, code: 'UPDATE', display: 'revise' } : { system: systems.dataOperation, code: 'CREATE', display: 'create' };
   const agent = (type: 'author' | 'enterer', who: { reference: string }) => ({ type: { coding: [{ system: systems.participant, code: type }] }, who });
   return {

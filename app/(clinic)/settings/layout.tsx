@@ -10,7 +10,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <PageHeader title={(await getTranslations('settings'))('title')} />
-      <SettingsTabs team={can(role, 'team:write')} audit={can(role, 'audit:read')} />
+      <SettingsTabs team={can(role, 'team:write')} audit={can(role, 'audit:read')} exports={can(role, 'clinic:export')} />
       {children}
     </div>
   );

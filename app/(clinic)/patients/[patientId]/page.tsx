@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { mailLink } from '@/app/(clinic)/settings/mail/actions';
+import { RecordFiles } from '@/components/exports/record-files';
 import { LinkPanel } from '@/components/links/link-panel';
 import { PatientView } from '@/components/patient/patient-view';
 import { HandoutLinks } from '@/components/programs/handout-links';
@@ -35,6 +36,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
   });
   const { program, head } = review;
   const mayHandOver = can(actor.role, 'link:write');
+  const mayExport = can(actor.role, 'patient:export');
   return (
     <PatientView
       review={review}
@@ -44,14 +46,13 @@ export default async function PatientPage({ params, searchParams }: Props) {
       showAllEntries={(await searchParams)['log'] === 'all'}
       seenAt={now.toISOString()}
       handOver={
-        program && mayHandOver ? (
-          <>
-            <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} />
-            {program.status === 'completed' ? null : (
-              <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} />
-            )}
-          </>
-        ) : null
+        (program && mayHandOver) || mayExport ? (<>
+          {program && mayHandOver ? <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} /> : null}
+          {program && mayHandOver && program.status !== 'completed' ? (
+            <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} />
+          ) : null}
+          {mayExport ? <RecordFiles patientId={head.id} name={head.name} /> : null}
+        </>) : null
       }
     />
   );

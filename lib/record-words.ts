@@ -4,8 +4,8 @@ import { translator } from '@/lib/i18n/translator';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Dose, Frequency } from '@/lib/domain/dose';
 
-/** The words of a bundle in one language. */
-export function fhirWords(locale: Locale) {
+/** The words of an exported record in one language. */
+export function recordWords(locale: Locale) {
   const dose: Translate = translator(locale, 'dose');
   return {
     locale,
@@ -19,4 +19,4 @@ export function fhirWords(locale: Locale) {
   };
 }
 
-export type FhirWords = ReturnType<typeof fhirWords>;
+export type RecordWords = ReturnType<typeof recordWords>;

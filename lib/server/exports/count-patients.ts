@@ -1,0 +1,11 @@
+import 'server-only';
+import { count, eq } from 'drizzle-orm';
+import { patients } from '@/db/schema';
+import type { MemberActor } from '../actor';
+import { inClinic } from '../database';
+
+/** How many patients a clinic's record holds, archived ones among them. */
+export async function countPatients(actor: MemberActor): Promise<number> {
+  const [row] = await inClinic(actor, (tx) => tx.select({ count: count() }).from(patients).where(eq(patients.clinicId, actor.clinicId)));
+  return row?.count ?? 0;
+}
