@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../db/embedded/free-port';
 import { baseEnvironment } from '../../bin/launcher/environment';
@@ -8,8 +9,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const NEXT = join(ROOT, 'node_modules/next/dist/bin/next');
 
 const files = {
-  // The folder lies inside ours, so that both pages are built by the same modules.
-  'next.config.mjs': `export default { turbopack: { root: ${JSON.stringify(ROOT)} } };\n`,
+  // Our modules are linked into the folder. It lies outside of ours, because Next also takes up what lies above an app.
+  'next.config.mjs': "export default { turbopack: { root: '/' } };\n",
   'app/layout.jsx': 'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
   'app/page.jsx': "export const dynamic = 'force-dynamic';\nexport default function Page() {\n  return <p>Empty</p>;\n}\n",
 };
@@ -30,9 +31,9 @@ async function answers(url: string): Promise<void> {
 
 /** The least that a page of this Next can be, built and served: what our own pages are weighed against. */
 export async function serveEmptyPage(): Promise<{ url: string; stop: () => Promise<void> }> {
-  mkdirSync(join(ROOT, 'test-results'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, 'test-results', 'empty-page-'));
+  const folder = mkdtempSync(join(tmpdir(), 'homestretch-empty-page-'));
   mkdirSync(join(folder, 'app'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   if ((await ended(next(folder, 'build'))) !== 0) throw new Error('The empty page could not be built, see above');
   const port = await freePort();
