@@ -38,7 +38,7 @@ const statements = ({ clinics, patients, logs }: Filling): string[] => [
      select clinic_id, link_id, id, program_id, 'patient', 'bench', md5('t' || link_id), md5('c' || link_id), now() + interval '100 days', therapist_id from p`,
   `create temp table s as
      select p.clinic_id, uuidv7((d - ${Math.ceil(logs / patients)} - 1) * interval '1 day') as id, p.id as patient_id, p.program_id, p.version_id, p.item_a, p.item_b, p.link_id, (p.k * 7 + d * 13) % 100 as roll, ${Math.ceil(logs / patients)} + 1 - d as ago
-     from p, generate_series(1, case when p.clinic = 1 then ${Math.ceil(logs / patients)} else 10 end) d`,
+     from p join generate_series(1, ${Math.ceil(logs / patients)}) d on p.clinic = 1 or d <= 10 order by d`,
   `insert into session_logs (clinic_id, id, patient_id, program_id, version_id, done_at, zone, local_day, provenance, pain_before, pain_after, location_before, location_after, link_id, body_hash, received_at)
      select clinic_id, id, patient_id, program_id, version_id, date_trunc('day', now()) - ago * interval '1 day' + interval '8 hours', 'Europe/London', current_date - ago, 'same-day', 2 + roll % 3, 2 + (roll / 3) % 3, 'back', 'back', link_id, 'bench', now() from s`,
   `insert into item_logs (clinic_id, session_log_id, item_id, outcome, reason, done_share)
@@ -59,7 +59,7 @@ const statements = ({ clinics, patients, logs }: Filling): string[] => [
   `insert into patient_summaries (clinic_id, patient_id, as_of, strip, scheduled_days, attempted_days, unknown_days, dose_share, pain_earlier, pain_recent, pain_verdict, last_session_at, last_session_day, last_provenance)
      select clinic_id, id, (now() at time zone 'Europe/London')::date,
        (select jsonb_agg(jsonb_build_object('day', (current_date - 28 + d)::text, 'state', (array['done','done','partly','no-log','not-done'])[1 + (k + d) % 5], 'pain', (k + d) % 7)) from generate_series(1, 28) d),
-       13, 4 + k % 10, 9 - k % 10, 0.5 + (k % 50) / 100.0, 3 + k % 4, 2 + k % 5, (array['meaningful-worse','within-error','meaningful-better','too-few'])[1 + k % 4], now() - (k % 20) * interval '1 day', current_date - k % 20, 'same-day' from p`,
+       13, 4 + k % 10, 9 - k % 10, 0.5 + (k % 50) / 100.0, 3 + k % 4, 2 + k % 5, (array['meaningful-worse','within-error','meaningful-better','too-few'])[1 + k % 4], now() - ago * interval '1 day', current_date - ago, 'same-day' from (select *, case when k % 12 = 5 then 9 else k % 4 end as ago from p) p`,
   `reset session_replication_role`,
 ];
 
@@ -74,6 +74,8 @@ export interface Filled {
 /** Fills an empty database with clinics of made-up people. The first is the large one. Throw-away databases only. */
 export async function fillClinics(admin: Client, filling: Filling, say: (line: string) => void): Promise<Filled> {
   const isLogIndex = `schemaname = 'public' and tablename in ('session_logs', 'item_logs') and indexname not like '%_pk'`;
+  const itemKey = 'item_logs_clinic_id_session_log_id_item_id_pk';
+  await admin.query(`alter table item_logs drop constraint ${itemKey}`);
   const { rows: indexes } = await admin.query<{ name: string; definition: string }>(`select indexname as name, indexdef as definition from pg_indexes where ${isLogIndex}`);
   for (const { name } of indexes) await admin.query(`drop index ${admin.escapeIdentifier(name)}`);
   for (const statement of statements(filling)) {
@@ -83,6 +85,7 @@ export async function fillClinics(admin: Client, filling: Filling, say: (line: s
     if (seconds > 5) say(`${seconds.toFixed(0)} s: ${statement.trim().slice(0, 60).replace(/\s+/g, ' ')}…`);
   }
   for (const { definition } of indexes) await admin.query(definition);
+  await admin.query(`alter table item_logs add constraint ${itemKey} primary key (clinic_id, session_log_id, item_id)`);
   const { rows } = await admin.query<{ clinic_id: string; owner: string; therapist: string; patient_id: string; program_id: string; version_id: string; item_a: string; item_b: string; link_id: string }>(
     `select p.clinic_id, (select id from m where clinic = 1 and k = 1) as owner, (select id from m where clinic = 1 order by k desc limit 1) as therapist, p.id as patient_id, program_id, version_id, item_a, item_b, link_id from p where clinic = 1 and k = 11`,
   );

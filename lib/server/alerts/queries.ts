@@ -17,7 +17,7 @@ export type AttentionRow = Attention['rows'][number];
 export const mostRows = 60;
 
 /** Everybody with an unresolved alert, with nothing but what their place in the queue depends on. */
-function selectWaiting(tx: Transaction, actor: MemberActor, scope: AttentionScope) {
+export function selectWaiting(tx: Transaction, actor: MemberActor, scope: AttentionScope) {
   const acknowledger = sql`(select m.name from ${memberships} m where m.clinic_id = alerts.clinic_id and m.id = alerts.acknowledged_by)`;
   return tx
     .select({
@@ -32,7 +32,7 @@ function selectWaiting(tx: Transaction, actor: MemberActor, scope: AttentionScop
 }
 
 /** What Today shows of patients beside their alerts, in one statement. */
-function selectPatients(tx: Transaction, actor: MemberActor, ids: string[]) {
+export function selectPatients(tx: Transaction, actor: MemberActor, ids: string[]) {
   const contact = tx
     .select({ kind: notes.kind, at: notes.createdAt, authorId: notes.authorId, author: memberships.name })
     .from(notes)
