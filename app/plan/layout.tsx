@@ -1,5 +1,7 @@
 import './plan.css';
 import './device.css';
+import './body-map.css';
+import './session.css';
 import type { ReactNode } from 'react';
 import { routes } from '@/lib/routes';
 

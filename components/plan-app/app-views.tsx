@@ -1,35 +1,54 @@
 'use client';
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { dayIn, exercisesOn } from '@/lib/domain/snapshot-day';
-import { AppFrame } from './app-frame';
 import { CloseView } from './device/close-view';
 import { InstallView } from './device/install-view';
 import { useDevice } from './device/use-device';
+import { GoView } from './session/go-view';
+import { BeforeView } from './log/before-view';
+import { ExerciseView } from './log/exercise-view';
+import { HelpView } from './log/help-view';
+import { LogFlow } from './log/log-flow';
+import { tellResult } from './log/tell-result';
+import { MistakeView } from './log/mistake-view';
+import { QueueView } from './log/queue-view';
+import { ReportFlow } from './log/report-flow';
+import { TodayView } from './log/today-view';
+import { ToldView } from './log/told-view';
 import { useNow } from './use-now';
 import { usePlace } from './use-place';
 
 /** The view that the address names. */
 export function AppViews({ snapshot }: { snapshot: PlanSnapshot }) {
-  const { view } = usePlace();
+  const { view, value } = usePlace();
   const now = useNow();
-  const { entries } = useDevice();
+  const { entries, running } = useDevice();
   switch (view) {
+    case 'go':
+      return <GoView snapshot={snapshot} exercises={exercisesOn(snapshot, dayIn(snapshot.zone, now), entries).asked} onOver={(result) => tellResult(snapshot, result)} />;
     case 'install':
       return <InstallView />;
     case 'close':
       return <CloseView />;
+    case 'log':
+      return <LogFlow snapshot={snapshot} now={now} value={value} />;
+    case 'before':
+      return <BeforeView snapshot={snapshot} now={now} />;
+    case 'report':
+      return <ReportFlow key="report" snapshot={snapshot} now={now} kind="any-time" value={value} />;
+    case 'morning':
+      return <ReportFlow key="morning" snapshot={snapshot} now={now} kind="next-morning" value={value} />;
+    case 'help':
+      return <HelpView snapshot={snapshot} now={now} />;
+    case 'mistake':
+      return <MistakeView snapshot={snapshot} now={now} />;
+    case 'told':
+      return <ToldView key={value} snapshot={snapshot} entry={entries.find(({ id }) => id === value)} />;
+    case 'exercise':
+      return <ExerciseView snapshot={snapshot} now={now} itemKey={value} />;
+    case 'queue':
+      return <QueueView snapshot={snapshot} now={now} />;
     default:
-      return (
-        <AppFrame>
-          <h1>{snapshot.firstName}</h1>
-          <ul>
-            {exercisesOn(snapshot, dayIn(snapshot.zone, now), entries).asked.map((exercise) => (
-              <li key={exercise.itemId}>
-                {exercise.name}: {exercise.doseWords}
-              </li>
-            ))}
-          </ul>
-        </AppFrame>
-      );
+      return <TodayView snapshot={snapshot} now={now} isRunning={running !== null} />;
   }
 }

@@ -13,6 +13,14 @@ export interface AskedItem {
   inEnglish: boolean;
 }
 
+interface Props {
+  items: AskedItem[];
+  told: readonly ItemLogInput[];
+  look: FigureLook;
+  /** Items that still need an answer. */
+  missing?: readonly string[];
+}
+
 const outcomes: { outcome: ItemOutcome; icon: IconName }[] = [
   { outcome: 'done', icon: 'check' },
   { outcome: 'partly', icon: 'half' },
@@ -20,7 +28,7 @@ const outcomes: { outcome: ItemOutcome; icon: IconName }[] = [
 ];
 
 /** Each exercise done, in part or skipped. Part and skipped unfold a question about why. */
-export function ItemFields({ items, told, look }: { items: AskedItem[]; told: readonly ItemLogInput[]; look: FigureLook }) {
+export function ItemFields({ items, told, look, missing = [] }: Props) {
   const t = useTranslations('plan.log');
   const why = useTranslations('rules.skipChoice');
   return (
@@ -34,10 +42,11 @@ export function ItemFields({ items, told, look }: { items: AskedItem[]; told: re
                 <FigurePlace slug={item.slug} picture={item.picture} look={look} area="plan" className="w-20 border-0!" />
                 <b lang={item.inEnglish ? 'en' : undefined}>{item.name}</b>
               </legend>
+              {missing.includes(item.id) ? <p id={`missing-${item.id}`} role="alert" className="plan-missing clear-both"><Icon name="alarm" size={20} /> {t('chooseOne')}</p> : null}
               <div className="plan-choices-row clear-both">
                 {outcomes.map(({ outcome, icon }) => (
                   <label key={outcome} className="plan-choice">
-                    <input type="radio" name={`outcome.${item.id}`} value={outcome} defaultChecked={answer?.outcome === outcome} />
+                    <input type="radio" name={`outcome.${item.id}`} value={outcome} defaultChecked={answer?.outcome === outcome} aria-describedby={missing.includes(item.id) ? `missing-${item.id}` : undefined} />
                     <Icon name={icon} size={20} />
                     <span>{t(`outcome.${outcome}`)}</span>
                   </label>

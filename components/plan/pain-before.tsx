@@ -10,7 +10,7 @@ export function PainBefore({ token, told, map }: { token: string; told: Draft['b
   const t = useTranslations('plan.log');
   return (
     <PlanForm id="before" action={routes.planDrafts} token={token} hidden={{ step: 'before' }} className="plan-asks flex flex-col gap-4">
-      <PainNow title={t('painNow')} hint={t('beforeHint')} told={told} map={map} />
+      <PainNow title={t('painNow')} hint={t('beforeHint')} told={told ?? null} map={map} />
     </PlanForm>
   );
 }

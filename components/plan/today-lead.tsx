@@ -3,19 +3,14 @@ import type { ReactNode } from 'react';
 import { sessionMinutes } from '@/lib/domain/dosing/session-minutes';
 import type { Today } from '@/lib/server/plan/queries';
 import { formatDay } from './format-day';
+import { partOfDay } from './part-of-day';
 
 const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
-
-function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
-  if (hour < 12) return 'morning';
-  return hour < 18 ? 'afternoon' : 'evening';
-}
 
 export async function Greeting({ today }: { today: Today }) {
   const t = await getTranslations('plan.today');
   const { now, zone, firstName } = today.plan;
-  const hour = Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: zone }).format(now));
-  return <h1>{t('greeting', { part: partOfDay(hour), name: firstName })}</h1>;
+  return <h1>{t('greeting', { part: partOfDay(now.getTime(), zone), name: firstName })}</h1>;
 }
 
 /** One sentence on what today asks: how many, how often, how long. */

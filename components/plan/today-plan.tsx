@@ -10,7 +10,8 @@ import { formatDay } from './format-day';
 import { MovedNotice } from './moved-notice';
 import { PhaseLine } from './phase-line';
 import { PromptRow } from './prompt-row';
-import { ChangedRibbon, DoneToday, TherapistWords } from './today-parts';
+import { TherapistWords } from './therapist-words';
+import { ChangedRibbon, DoneToday } from './today-parts';
 import { changedKeys } from './told-changes';
 import { Greeting, TodayLead } from './today-lead';
 

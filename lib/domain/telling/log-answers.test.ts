@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerItems, answerPain, answersOf, answerWent, answerWhy, sessionBody, type LogAnswers } from './log-answers';
+import { answerItems, answerPain, answersOf, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from './log-answers';
 
 const asked = ['a', 'b'];
 const begun = { id: 'log', versionId: 'version', day: '2026-11-21', doneAt: '2026-11-21T09:00:00Z' };
@@ -23,10 +23,18 @@ describe('answerWent', () => {
 });
 
 describe('a guided session', () => {
-  const guided = answersOf({ startedAt: '2026-11-21T08:50:00Z', items: [{ itemId: 'a', outcome: 'partly', doneShare: 0.5 }, { itemId: 'b', outcome: 'skipped' }] }, begun);
+  const guided = answersOf({ startedAt: '2026-11-21T08:50:00Z', items: [{ itemId: 'a', outcome: 'partly', doneShare: 0.5 }, { itemId: 'b', outcome: 'skipped' }] }, begun, asked);
 
   it('is filled in, and "skipped" without a reason stands as another reason', () => {
     expect(guided).toMatchObject({ went: 'some', startedAt: '2026-11-21T08:50:00Z', items: [{ outcome: 'partly', doneShare: 0.5 }, { outcome: 'skipped', reason: 'other' }] });
+  });
+
+  it('that was stopped early is not all of it, and says what is still to be told', () => {
+    const early = answersOf({ startedAt: '2026-11-21T08:50:00Z', items: [{ itemId: 'a', outcome: 'done' }] }, begun, asked);
+    expect(early.went).toBe('some');
+    expect(unanswered(early, asked)).toEqual(['b']);
+    expect(answerWent(early, 'some', asked).items).toEqual([{ itemId: 'a', outcome: 'done' }]);
+    expect(unanswered(guided, asked)).toEqual([]);
   });
 
   it('keeps its own count of a part while the answer stays "part"', () => {

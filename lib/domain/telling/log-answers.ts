@@ -1,5 +1,6 @@
 import type { SymptomLocation } from '../locations';
 import { itemOutcomes, skipReasons, type ItemLogInput, type SessionLogInput, type SkipReason } from '../session-log';
+import type { SessionResult } from '../session/result-of';
 import { placeIn, ratingIn, wordsIn, type FormFields } from './form-fields';
 
 export const wentAnswers = ['all', 'some', 'none'] as const;
@@ -22,12 +23,6 @@ export interface LogAnswers {
   note?: string;
 }
 
-/** What a guided session found out by itself. */
-export interface SessionResult {
-  startedAt: string;
-  items: ItemLogInput[];
-}
-
 /** "Skipped" without a reason stands as another reason: any answer is fine, and nobody is held up for it. */
 function reasoned(item: ItemLogInput): ItemLogInput {
   const { itemId, outcome, reason, doneShare } = item;
@@ -36,15 +31,16 @@ function reasoned(item: ItemLogInput): ItemLogInput {
   return { itemId, outcome, ...(reason && { reason }), ...(doneShare !== undefined && { doneShare: Math.min(1, Math.max(0, doneShare)) }) };
 }
 
-function wentOf(items: readonly ItemLogInput[]): Went {
+function wentOf(items: readonly ItemLogInput[], asked: readonly string[]): Went {
+  if (asked.some((id) => !items.some(({ itemId }) => itemId === id))) return 'some';
   if (items.every(({ outcome }) => outcome === 'done')) return 'all';
   return items.every(({ outcome }) => outcome === 'skipped') ? 'none' : 'some';
 }
 
-/** The log of a guided session: what was done is filled in, pain is still to be told. */
-export function answersOf(result: SessionResult, log: Omit<LogAnswers, 'went' | 'items' | 'startedAt'>): LogAnswers {
+/** The log of a guided session: what it found out is filled in; items that it knows nothing of, and pain, are still to be told. */
+export function answersOf(result: SessionResult, log: Omit<LogAnswers, 'went' | 'items' | 'startedAt'>, asked: readonly string[]): LogAnswers {
   const items = result.items.map(reasoned);
-  return { ...log, startedAt: result.startedAt, went: wentOf(items), items };
+  return { ...log, startedAt: result.startedAt, went: wentOf(items, asked), items };
 }
 
 /** The answer to "How did it go?". `asked`: the items that "all of it" means. Going back and choosing again keeps the log's id. */
@@ -64,6 +60,11 @@ export function answerItems(log: LogAnswers, fields: FormFields, asked: readonly
     return outcome ? [reasoned({ itemId, outcome, reason, doneShare: counted })] : [];
   });
   return { ...log, went: 'some', items };
+}
+
+/** Items of which nothing has been said. */
+export function unanswered(log: LogAnswers, asked: readonly string[]): string[] {
+  return asked.filter((id) => !log.items.some(({ itemId }) => itemId === id));
 }
 
 /** Nothing was done, for one reason. */

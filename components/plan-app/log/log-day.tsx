@@ -1,0 +1,84 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { AppFrame } from '../app-frame';
+import { useDevice } from '../device/use-device';
+import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import { cardForSession } from '@/lib/domain/safety';
+import type { SessionResult } from '@/lib/domain/session/result-of';
+import { exercisesOn, snapshotDay } from '@/lib/domain/snapshot-day';
+import { answerItems, answerPain, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from '@/lib/domain/telling/log-answers';
+import { beginLog } from './begin-log';
+import { ItemsPage } from './items-page';
+import { logHref, type LogStep } from './log-place';
+import { PainPage } from './pain-page';
+import { keepTelling, readTelling } from './telling';
+import { WentPage } from './went-page';
+import { WhyPage } from './why-page';
+
+interface Props {
+  snapshot: PlanSnapshot;
+  now: number;
+  day: string;
+  today: string;
+  step: LogStep;
+  result: SessionResult | null;
+}
+
+/** The pages of one day's log. What was answered stays when one goes back. */
+export function LogDay({ snapshot, now, day, today, step, result }: Props) {
+  const t = useTranslations('plan');
+  const { entries, tell } = useDevice();
+  const { asked: items } = exercisesOn(snapshot, day, entries);
+  const asked = items.map(({ itemId }) => itemId);
+  const versionId = snapshotDay(snapshot, day)?.versionId ?? '';
+  const version = snapshot.versions.find(({ id }) => id === versionId);
+  const [log, setLog] = useState(() => beginLog(readTelling(snapshot.link), { day, today, zone: snapshot.zone, versionId, now, asked, result }));
+  const href = (to: LogStep) => logHref(to, day, today);
+  const keep = (next: LogAnswers) => {
+    setLog(next);
+    keepTelling(snapshot.link, { log: next });
+  };
+  const goOn = (next: LogAnswers) => {
+    keep(next);
+    window.location.hash = href('pain');
+  };
+
+  if (!version || asked.length === 0) {
+    return (
+      <AppFrame back={{ href: '#today' }}>
+        <h1>{t('log.title')}</h1>
+        <p>{t('log.nothingAsked')}</p>
+      </AppFrame>
+    );
+  }
+
+  const save = async (told: LogAnswers) => {
+    const { painBefore = null, painAfter = null, locationBefore = null, locationAfter = null } = told;
+    const card = cardForSession({ painBefore, painAfter, locationBefore, locationAfter }, version.safety);
+    const entry = await tell('session', sessionBody(told, snapshot.zone), card);
+    keepTelling(snapshot.link, { log: undefined, before: undefined, result: undefined });
+    window.location.replace(`#told=${entry.id}`);
+  };
+
+  // A guided session that knows of everything leaves only the pain to be told.
+  const isKnown = result !== null && unanswered(log, asked).length === 0;
+  const page = step === 'went' && result ? (isKnown ? 'pain' : 'some') : step;
+  if (page === 'some') return <ItemsPage back={result ? '#today' : href('went')} items={items} log={answerWent(log, 'some', asked)} look={snapshot.look} onNext={(fields) => goOn(answerItems(answerWent(log, 'some', asked), fields, asked))} />;
+  if (page === 'none') return <WhyPage back={href('went')} told={log.went === 'none' ? (log.items[0]?.reason ?? null) : null} onChoose={(reason) => goOn(answerWhy(log, reason, asked))} />;
+  const told = page === 'all' ? answerWent(log, 'all', asked) : log;
+  if (page === 'went' || told.items.length === 0) return <WentPage day={day === today ? null : day} locale={snapshot.locale} went={log.items.length > 0 ? log.went : null} href={href} />;
+  const back = page === 'all' ? (day === today ? '#today' : href('went')) : page === step ? href(told.went === 'none' ? 'none' : told.went === 'all' ? 'went' : 'some') : '#today';
+  return (
+    <PainPage
+      back={back}
+      log={told}
+      edit={result ? href('some') : null}
+      isToday={day === today}
+      map={version.locationMap}
+      therapist={snapshot.message?.name ?? ''}
+      onChange={(fields) => keep(answerPain(told, fields))}
+      onSave={(fields) => save(answerPain(told, fields))}
+    />
+  );
+}

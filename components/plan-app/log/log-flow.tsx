@@ -1,0 +1,23 @@
+'use client';
+import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import { dayIn } from '@/lib/domain/snapshot-day';
+import { LogDay } from './log-day';
+import { logPlace } from './log-place';
+import { isFresh, readTelling } from './telling';
+
+interface Props {
+  snapshot: PlanSnapshot;
+  now: number;
+  /** What follows `#log=`. */
+  value: string;
+}
+
+/** How it went, today or on a past day, one question a page. */
+export function LogFlow({ snapshot, now, value }: Props) {
+  const today = dayIn(snapshot.zone, now);
+  const { day, step } = logPlace(value);
+  const about = day !== null && day < today ? day : today;
+  const { result } = readTelling(snapshot.link);
+  const guided = result?.day === about && isFresh(result.endedAt, now) ? result : null;
+  return <LogDay key={about} snapshot={snapshot} now={now} day={about} today={today} step={step} result={guided} />;
+}
