@@ -1,7 +1,9 @@
 import { newEntry, outOfDate, type OutboxEntry, type OutboxKind } from '@/lib/domain/outbox';
 import { dueAt, waiting, type Answer } from '@/lib/domain/outbox-sending';
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import { dayIn } from '@/lib/domain/snapshot-day';
 import type { SafetyCard } from '@/lib/domain/safety';
+import type { SessionResult } from '@/lib/domain/session/result-of';
 import { emptyState, type DeviceState, type DeviceView } from './device-state';
 import { sendWaiting } from './send-waiting';
 import type { DeviceStorage } from './storage';
@@ -28,6 +30,8 @@ export interface Surroundings {
 
 const isSnapshot = (value: unknown): value is PlanSnapshot => typeof value === 'object' && value !== null && (value as PlanSnapshot).format === 1;
 
+const newestOf = ({ versions }: PlanSnapshot): number => Math.max(0, ...versions.map(({ number }) => number));
+
 export type Device = ReturnType<typeof createDevice>;
 
 /** The plan's copy on one device, what was told on it, and the sending of that. One for each tab. */
@@ -43,8 +47,8 @@ export function createDevice(around: Surroundings) {
   /** Reads again what is kept: after a change here or in another tab. */
   async function reread(): Promise<void> {
     const storage = await opening;
-    const [entries, snapshot, running, view] = await Promise.all([storage.entries(), storage.kept('snapshot'), storage.kept('running'), storage.kept('view')]);
-    set({ isReady: true, canStore: storage.isLasting, entries, snapshot: isSnapshot(snapshot) ? snapshot : null, running, view: (view as DeviceView | null) ?? { isSent: true } });
+    const [entries, snapshot, running, ended, view] = await Promise.all([storage.entries(), storage.kept('snapshot'), storage.kept('running'), storage.kept('ended'), storage.kept('view')]);
+    set({ isReady: true, canStore: storage.isLasting, entries, snapshot: isSnapshot(snapshot) ? snapshot : null, running, ended: ended as SessionResult | null, view: (view as DeviceView | null) ?? { isSent: true } });
   }
 
   async function changed(): Promise<void> {
@@ -52,10 +56,16 @@ export function createDevice(around: Surroundings) {
     around.announce();
   }
 
+  async function forgetSession(): Promise<void> {
+    const storage = await opening;
+    await storage.keep('running', null);
+    await storage.keep('ended', null);
+  }
+
   async function wipe(): Promise<void> {
     const storage = await opening;
     await storage.keep('snapshot', null);
-    await storage.keep('running', null);
+    await forgetSession();
     await storage.remove(state.entries.filter((entry) => entry.state === 'sent').map(({ id }) => id));
     await around.keepPictures(null);
     await changed();
@@ -65,10 +75,11 @@ export function createDevice(around: Surroundings) {
   async function keepSnapshot(snapshot: PlanSnapshot): Promise<void> {
     const storage = await opening;
     const before = state.snapshot;
-    if (before && before.link !== snapshot.link) await storage.keep('running', null);
-    await storage.keep('snapshot', snapshot);
-    const newest = (of: PlanSnapshot) => Math.max(0, ...of.versions.map(({ number }) => number));
-    const isNewer = before?.link === snapshot.link && newest(snapshot) > newest(before);
+    if (before && before.link !== snapshot.link) await forgetSession();
+    const isNewer = before?.link === snapshot.link && newestOf(snapshot) > newestOf(before);
+    const isBusy = state.running !== null || state.ended !== null;
+    // A session is finished and told on the version on which it was begun; the rest of the plan is the newest.
+    await storage.keep('snapshot', isNewer && isBusy ? { ...snapshot, versions: before.versions, exercises: before.exercises, days: before.days } : snapshot);
     set({ isOnline: true, isClosed: false, hasChanged: state.hasChanged || isNewer });
     await changed();
     await around.keepPictures(snapshot);
@@ -129,6 +140,8 @@ export function createDevice(around: Surroundings) {
     start: async () => {
       await reread();
       const storage = await opening;
+      const { ended } = state;
+      if (ended && Date.parse(ended.startedAt) < around.now() - dayMs) await storage.keep('ended', null).then(reread);
       const old = outOfDate(state.entries, new Date(around.now() - sentDays * dayMs).toISOString());
       if (old.length > 0) await storage.remove(old.map(({ id }) => id)).then(reread);
     },
@@ -140,9 +153,12 @@ export function createDevice(around: Surroundings) {
     /** Saves what was told, then sends it. Throws when no plan is open, or when it could not be saved. */
     tell: async (kind: OutboxKind, body: { id: string }, card: SafetyCard | null): Promise<OutboxEntry> => {
       const storage = await opening;
-      const link = state.snapshot?.link;
-      if (!link) throw new Error('no plan is open on this device');
+      const { snapshot } = state;
+      if (!snapshot) throw new Error('no plan is open on this device');
+      const { link, zone } = snapshot;
       const entry = await storage.add(newEntry({ id: body.id, link, kind, body, savedAt: new Date(around.now()).toISOString(), card }));
+      // Today has been told: no session of it is still to be finished. A past day says nothing of that.
+      if (kind === 'session' && 'localDay' in body && body.localDay === dayIn(zone, around.now())) await forgetSession();
       await changed();
       void send(true);
       return entry;
@@ -150,6 +166,13 @@ export function createDevice(around: Surroundings) {
     saveRunning: async (running: unknown) => {
       await (await opening).keep('running', running);
       set({ running });
+    },
+    /** The session is over; what came of it waits to be told. */
+    endSession: async (ended: SessionResult) => {
+      const storage = await opening;
+      await storage.keep('running', null);
+      await storage.keep('ended', ended);
+      set({ running: null, ended });
     },
     /** Takes an entry away by hand. */
     discard: async (id: string) => {

@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '@/lib/domain/outbox';
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import type { SessionResult } from '@/lib/domain/session/result-of';
 
 /** How pages look on this device; what is unset is as the clinic has noted for the patient. */
 export interface DeviceView {
@@ -15,6 +16,8 @@ export interface DeviceState {
   snapshot: PlanSnapshot | null;
   /** The session that is going on, as its player keeps it. */
   running: unknown;
+  /** What came of a session that has ended and that the patient has not told about yet. */
+  ended: SessionResult | null;
   /** Everything told on this device that is still kept, other plans' entries included. */
   entries: OutboxEntry[];
   isOnline: boolean;
@@ -28,6 +31,6 @@ export interface DeviceState {
   view: DeviceView;
 }
 
-export const emptyState: DeviceState = { isReady: false, snapshot: null, running: null, entries: [], isOnline: true, canStore: true, isClosed: false, hasChanged: false, isSending: false, view: { isSent: true } };
+export const emptyState: DeviceState = { isReady: false, snapshot: null, running: null, ended: null, entries: [], isOnline: true, canStore: true, isClosed: false, hasChanged: false, isSending: false, view: { isSent: true } };
 
 export const toSend = (entries: readonly OutboxEntry[]): OutboxEntry[] => entries.filter((entry) => entry.state === 'waiting');

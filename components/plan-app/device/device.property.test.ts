@@ -47,7 +47,7 @@ function createServer() {
         return store(entry);
     }
   };
-  const snapshot = { format: 1, link: 'mine', versions: [{ id: 'v', number: 1 }] } as unknown as PlanSnapshot;
+  const snapshot = { format: 1, link: 'mine', zone: 'Europe/London', versions: [{ id: 'v', number: 1 }] } as unknown as PlanSnapshot;
   const fetchSnapshot = async (): Promise<Answer | null> => {
     if (network === 'good') return { status: 200, body: snapshot };
     return network === 'ended' ? { status: 401, body: { ok: false, code: 'signed-out' } } : null;
@@ -177,6 +177,25 @@ describe('what is told on phones', () => {
     await tab.refresh();
     expect(tab.state()).toMatchObject({ isClosed: true, snapshot: null, running: null, entries: [{ id: '2', state: 'waiting' }] });
     expect(await phone.storage.kept('snapshot')).toBeNull();
+  });
+
+  it('a session is finished on the version on which it was begun, and the plan changes after it is told', async () => {
+    const server = createServer();
+    const phone = createPhone(server, { now: Date.parse('2026-11-21T09:00:00Z') });
+    const [tab] = phone.tabs as [Device, Device];
+    await phone.storage.keep('snapshot', { format: 1, link: 'mine', zone: 'Europe/London', versions: [{ id: 'older', number: 0 }], exercises: ['old'], days: ['old'] });
+    await tab.start();
+    await tab.saveRunning({ step: 'work' });
+    await tab.refresh();
+    expect(tab.state()).toMatchObject({ hasChanged: true, snapshot: { versions: [{ id: 'older' }], exercises: ['old'] } });
+    await tab.endSession({ startedAt: '2026-11-21T08:50:00Z', items: [] });
+    await tab.refresh();
+    expect(tab.state()).toMatchObject({ running: null, ended: { items: [] }, snapshot: { versions: [{ id: 'older' }] } });
+    await tab.tell('session', { id: '1', localDay: '2026-11-20' } as { id: string }, null);
+    expect(tab.state().ended).not.toBeNull();
+    await tab.tell('session', { id: '2', localDay: '2026-11-21' } as { id: string }, null);
+    await tab.send(true);
+    expect(tab.state()).toMatchObject({ ended: null, snapshot: { versions: [{ id: 'v' }] } });
   });
 
   it('a phone that holds another plan’s session forgets it', async () => {

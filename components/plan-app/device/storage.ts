@@ -1,7 +1,7 @@
 import type { OutboxEntry } from '@/lib/domain/outbox';
 
-/** What a device keeps besides the queue: the plan, a session that is going on, and how pages look. */
-export type KeptName = 'snapshot' | 'running' | 'view';
+/** What a device keeps besides the queue: the plan, a session that is going on or has ended and is not told yet, and how pages look. */
+export type KeptName = 'snapshot' | 'running' | 'ended' | 'view';
 
 export interface DeviceStorage {
   /** What is written survives a closed browser. */

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { OutboxEntry, OutboxKind } from '@/lib/domain/outbox';
 import type { SafetyCard } from '@/lib/domain/safety';
+import type { SessionResult } from '@/lib/domain/session/result-of';
 import { browserDevice } from './browser-device';
 import { emptyState, type DeviceState } from './device-state';
 
@@ -10,6 +11,8 @@ export interface UsedDevice extends DeviceState {
   /** Saves on the device first; the entry that is kept, by the body's own id. */
   tell(kind: OutboxKind, body: { id: string }, card: SafetyCard | null): Promise<OutboxEntry>;
   saveRunning(state: unknown): Promise<void>;
+  /** The session is over: its result is kept until a session is told. */
+  endSession(result: SessionResult): Promise<void>;
   discard(id: string): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export function useDevice(): UsedDevice {
     refresh: () => browserDevice().refresh(),
     tell: (kind, body, card) => browserDevice().tell(kind, body, card),
     saveRunning: (running) => browserDevice().saveRunning(running),
+    endSession: (result) => browserDevice().endSession(result),
     discard: (id) => browserDevice().discard(id),
   };
 }
