@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uuidv7 } from 'uuidv7';
 import { addIssuedProgram, asAdmin, openClinic } from '@/db/testing/factories';
-import { renewClinic } from './jobs/renew-clinic';
+import { renewClinic, renewEveryClinic } from './jobs/renew-clinic';
 import { patientsAtOnce, refreshClinic, renewSummaries } from './refresh-clinic';
 
 const summaries = (clinicId: string) => asAdmin<{ as_of: string }>('select as_of::text from patient_summaries where clinic_id = $1', [clinicId]);
@@ -36,5 +36,12 @@ describe('refreshClinic', { timeout: 60_000 }, () => {
     await renewClinic({ clinicId });
     expect(await summaries(clinicId)).toEqual(Array.from({ length: patientsAtOnce + 3 }, () => ({ as_of: now.toISOString().slice(0, 10) })));
     expect(await renewSummaries({ kind: 'system', clinicId, requestId: uuidv7() }, now)).toBe(0);
+  });
+
+  it('is renewed by the clock in every clinic, though nobody opens a page', async () => {
+    const [one, other] = [await clinicOf(1), await clinicOf(2)];
+    await renewEveryClinic(new Date('2026-11-20T12:00:00Z'));
+    expect(await summaries(one.clinicId)).toEqual([{ as_of: '2026-11-20' }]);
+    expect(await summaries(other.clinicId)).toEqual([{ as_of: '2026-11-20' }, { as_of: '2026-11-20' }]);
   });
 });

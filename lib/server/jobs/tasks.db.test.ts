@@ -17,7 +17,7 @@ it('the app’s own role keeps the timetable, and a turn writes and sends the re
   const pgPool = new Pool({ connectionString: testDatabase().appUrl, max: 3 });
   pgPool.on('error', () => undefined);
   const runner = await run({ pgPool, noHandleSignals: true, pollInterval: 50, taskList: tasks, crontab: timetable });
-  await vi.waitFor(async () => expect(await asAdmin('select identifier from graphile_worker._private_known_crontabs')).toEqual([{ identifier: 'send-reminders' }]), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await asAdmin('select identifier from graphile_worker._private_known_crontabs order by identifier')).toEqual([{ identifier: 'renew-every-clinic' }, { identifier: 'send-reminders' }]), { timeout: 10_000 });
   await runner.addJob('send-reminders', {});
   await vi.waitFor(async () => expect(await asAdmin('select kind, status from outbox_messages where clinic_id = $1', [clinicId])).toEqual([{ kind: 'reminder', status: 'sent' }]), { timeout: 10_000 });
   await runner.stop();
