@@ -70,7 +70,7 @@ describe('in any order of taps, pauses, calls, reloads and clocks', () => {
   });
 
   test('what is shown is never negative, never above what was asked, and the number is what the ring says', () => {
-    always((_, told) => told.forEach(({ after, at }) => fc.assert(fc.property(fc.integer({ min: -100_000, max: 100_000 }), (later) => {
+    always((_, told) => told.forEach(({ after, at }) => fc.assert(fc.property(fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: -100_000, max: 100_000 })), (later) => {
       const view = viewOf(after, at + later)!;
       const { amount } = view.exercise.dose;
       expect(view.ring >= 0 && view.ring <= 1 && view.figure.progress >= 0 && view.figure.progress <= 1).toBe(true);

@@ -122,6 +122,12 @@ describe('too hard', () => {
     expect(resultOf(session.state).items).toEqual([{ itemId: 'item-1', outcome: 'done' }]);
   });
 
+  test('half of the easier step is half of what was left', () => {
+    const session = run(begin(['1x60s', '5'])).send('next').wait(5 + 30).send({ type: 'easier', to: exercise('1x20s', 'item-1', -1) });
+    session.send('next').wait(5 + 10).send('next');
+    expect(resultOf(session.state).items).toEqual([{ itemId: 'item-1', outcome: 'partly', doneShare: 0.75 }]);
+  });
+
   test('a step of another item changes nothing', () => {
     const session = run(begin(['2x10', '5']));
     expect(session.send({ type: 'easier', to: exercise('4', 'item-2', -1) }).view.exercise.itemId).toBe('item-1');
@@ -137,6 +143,12 @@ describe('what it tells', () => {
       items: [{ itemId: 'item-1', outcome: 'partly', reason: 'pain', doneShare: 0.25 }, { itemId: 'item-2', outcome: 'skipped', reason: 'time' }],
     });
     expect(session.send('back').send('back').view).toMatchObject({ at: 1, repsDone: 1, step: 'work' });
+  });
+
+  test('what ran when it was skipped counts by its share', () => {
+    const session = run(begin(['1x60s', '4'])).send('next').wait(5 + 15).send({ type: 'skip', reason: 'time' });
+    expect(resultOf(session.state).items).toEqual([{ itemId: 'item-1', outcome: 'partly', reason: 'time', doneShare: 0.25 }]);
+    expect(session.send('back').state.items[0]!.stints[0]!.partial).toBe(0);
   });
 
   test('stopped, it invents nothing about the rest', () => {
