@@ -48,7 +48,10 @@ async function* sessionTable(actor: MemberActor, ids: readonly string[]): AsyncG
   const words = recordWords(toLocale(actor.locale));
   yield toCsv([sessionHead(words)]);
   // The byte order mark stands once, at the very beginning.
-  for await (const record of records(actor, ids)) yield toCsv(sessionRows(record, words)).slice(1);
+  for await (const record of records(actor, ids)) {
+    const rows = sessionRows(record, words);
+    if (rows.length > 0) yield toCsv(rows).slice(1);
+  }
 }
 
 async function* bundles(actor: MemberActor, ids: readonly string[], now: Date): AsyncGenerator<string> {

@@ -1,12 +1,12 @@
 import 'server-only';
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import {
-  alerts, auditEvents, clinics, episodes, itemLogs, ladderSteps, memberships, notes, outboxMessages, outcomeMeasures, outcomeRequests, painReports, patients, patientSummaries, phaseStarts, planLinks, programItems, programPauses, programs, programVersions, reminders, sessionLogs,
+  alerts, auditEvents, clinics, episodes, itemLogs, ladderSteps, memberships, notes, outboxMessages, outcomeMeasures, outcomeRequests, painReports, patientMerges, patients, patientSummaries, phaseStarts, planLinks, programItems, programPauses, programs, programVersions, reminders, sessionLogs,
 } from '@/db/schema';
 import type { Transaction } from '../database';
 import {
-  alertColumns, auditColumns, episodeColumns, itemColumns, itemLogColumns, letterColumns, linkColumns, measureColumns, noteColumns, patientColumns, pauseColumns, phaseStartColumns, programColumns, reminderColumns, reportColumns, requestColumns, sessionColumns, stepColumns, summaryColumns, versionColumns,
+  alertColumns, auditColumns, episodeColumns, itemColumns, itemLogColumns, letterColumns, linkColumns, measureColumns, mergeColumns, noteColumns, patientColumns, pauseColumns, phaseStartColumns, programColumns, reminderColumns, reportColumns, requestColumns, sessionColumns, stepColumns, summaryColumns, versionColumns,
 } from './record-columns';
 
 export type PatientRecord = NonNullable<Awaited<ReturnType<typeof readRecord>>>;
@@ -68,13 +68,14 @@ async function readHeld(tx: Transaction, clinicId: string, patientId: string) {
     planLinks: await tx.select(linkColumns).from(planLinks).where(ofPatient(planLinks)).orderBy(asc(planLinks.createdAt)),
     reminders: await tx.select(reminderColumns).from(reminders).where(ofPatient(reminders)).orderBy(asc(reminders.createdAt)),
     letters: await tx.select(letterColumns).from(outboxMessages).where(ofPatient(outboxMessages)).orderBy(asc(outboxMessages.createdAt)),
+    merges: await tx.select(mergeColumns).from(patientMerges).where(and(eq(patientMerges.clinicId, clinicId), or(eq(patientMerges.keptId, patientId), eq(patientMerges.mergedId, patientId)))).orderBy(asc(patientMerges.createdAt)),
     summary: (await tx.select(summaryColumns).from(patientSummaries).where(ofPatient(patientSummaries)))[0] ?? null,
   };
 }
 
 /** Ids that the trail may name as its subject: the patient's and those of everything that is the patient's. */
 function subjectsOf(record: Held): string[] {
-  const parts = [record.episodes, record.programs, record.programs.flatMap((program) => program.versions), record.sessions, record.painReports, record.outcomeRequests, record.outcomeMeasures, record.alerts, record.notes, record.planLinks, record.reminders, record.letters];
+  const parts = [record.episodes, record.programs, record.programs.flatMap((program) => program.versions), record.sessions, record.painReports, record.outcomeRequests, record.outcomeMeasures, record.alerts, record.notes, record.planLinks, record.reminders, record.letters, record.merges];
   return [record.patient.id, ...parts.flatMap((rows) => rows.map((row) => row.id))];
 }
 
@@ -84,7 +85,7 @@ function membersOf(record: Held & { audit: Pick<typeof auditEvents.$inferSelect,
     record.patient.therapistId,
     ...record.programs.flatMap((program) => [program.draftSavedBy, ...program.pauses.map((pause) => pause.createdBy), ...program.phaseStarts.map((start) => start.startedBy), ...program.versions.map((version) => version.issuedBy)]),
     ...record.sessions.map((session) => session.enteredBy), ...record.painReports.map((report) => report.enteredBy), ...record.outcomeRequests.map((request) => request.createdBy), ...record.outcomeMeasures.map((measure) => measure.enteredBy),
-    ...record.ladderSteps.map((step) => step.memberId), ...record.alerts.flatMap((alert) => [alert.acknowledgedBy, alert.resolvedBy]), ...record.notes.map((note) => note.authorId), ...record.planLinks.map((link) => link.createdBy), ...record.letters.map((letter) => letter.createdBy),
+    ...record.ladderSteps.map((step) => step.memberId), ...record.alerts.flatMap((alert) => [alert.acknowledgedBy, alert.resolvedBy]), ...record.notes.map((note) => note.authorId), ...record.planLinks.map((link) => link.createdBy), ...record.letters.map((letter) => letter.createdBy), ...record.merges.map((merge) => merge.mergedBy),
     ...record.audit.map((event) => (event.actorKind === 'member' ? event.actorId : null)),
   ];
   return [...new Set(named.filter((id) => id !== null))];

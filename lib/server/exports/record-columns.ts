@@ -1,6 +1,8 @@
 import 'server-only';
+import { getTableName } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
-  alerts, auditEvents, episodes, itemLogs, ladderSteps, notes, outboxMessages, outcomeMeasures, outcomeRequests, painReports, patients, patientSummaries, phaseStarts, planLinks, programItems, programPauses, programs, programVersions, reminders, sessionLogs,
+  alerts, auditEvents, episodes, itemLogs, ladderSteps, notes, outboxMessages, outcomeMeasures, outcomeRequests, painReports, patientMerges, patients, patientSummaries, phaseStarts, planLinks, programItems, programPauses, programs, programVersions, reminders, sessionLogs,
 } from '@/db/schema';
 
 /** What an export tells of each table that holds a patient's data, column by column: a new column is in no export until it is decided here. */
@@ -9,6 +11,8 @@ export const patientColumns = {
   minutesPerDay: patients.minutesPerDay, paperOnly: patients.paperOnly, largePrint: patients.largePrint, figureLook: patients.figureLook, figureBuild: patients.figureBuild, precautions: patients.precautions,
   therapistId: patients.therapistId, archivedAt: patients.archivedAt, revision: patients.revision, createdAt: patients.createdAt,
 };
+
+export const mergeColumns = { id: patientMerges.id, keptId: patientMerges.keptId, mergedId: patientMerges.mergedId, moved: patientMerges.moved, mergedBy: patientMerges.mergedBy, createdAt: patientMerges.createdAt, undoneAt: patientMerges.undoneAt };
 
 export const episodeColumns = {
   id: episodes.id, complaint: episodes.complaint, startedOn: episodes.startedOn, closedOn: episodes.closedOn, outcome: episodes.outcome, outcomeNote: episodes.outcomeNote, createdAt: episodes.createdAt,
@@ -88,3 +92,18 @@ export const summaryColumns = {
 export const auditColumns = {
   seq: auditEvents.seq, at: auditEvents.at, actorKind: auditEvents.actorKind, actorId: auditEvents.actorId, action: auditEvents.action, subjectType: auditEvents.subjectType, subjectId: auditEvents.subjectId, detail: auditEvents.detail, requestId: auditEvents.requestId,
 };
+
+const parts = [
+  patientColumns, mergeColumns, episodeColumns, programColumns, pauseColumns, phaseStartColumns, versionColumns, itemColumns, sessionColumns, itemLogColumns, reportColumns, alertColumns, noteColumns, stepColumns, linkColumns, reminderColumns, letterColumns, requestColumns,
+  measureColumns, summaryColumns, auditColumns,
+];
+
+/** Tables and columns that a patient's record holds, by their names in the database. */
+export function everyColumn(): Map<string, Set<string>> {
+  const tables = new Map<string, Set<string>>();
+  for (const column of parts.flatMap((part): PgColumn[] => Object.values(part))) {
+    const table = getTableName(column.table);
+    tables.set(table, (tables.get(table) ?? new Set()).add(column.name));
+  }
+  return tables;
+}
