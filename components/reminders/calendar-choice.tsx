@@ -18,7 +18,7 @@ export async function CalendarChoice({ token, calendar: { isOn, address } }: { t
           <div className="flex flex-col gap-1">
             <label htmlFor="address" className="font-bold">{t('address')}</label>
             <p id="address-hint" className="plan-quiet">{t('addressHint')}</p>
-            <textarea id="address" readOnly rows={4} aria-describedby="address-hint" className="plan-field break-all" defaultValue={address} />
+            <textarea id="address" readOnly rows={6} aria-describedby="address-hint" className="plan-field break-all" defaultValue={address} />
           </div>
           <p className="plan-quiet">{t('keep')} {t('slow')}</p>
         </>

@@ -1,5 +1,5 @@
 import 'server-only';
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEvent } from '@/lib/domain/calendar-events';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
@@ -25,7 +25,7 @@ export function calendarFile(events: readonly CalendarEvent[], { locale, asOf, u
   const calendar = ical({ name: t('feed.name'), method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Homestretch', product: 'Plan', language: locale.toUpperCase() }, ttl: refreshSeconds });
   for (const one of events) {
     const start = new Date(one.start);
-    const event = calendar.createEvent({ id: uidOf(one), start, end: new Date(start.getTime() + minutes * 60_000), stamp: asOf, summary: t('feed.event'), class: ICalEventClass.PRIVATE, transparency: ICalEventTransparency.TRANSPARENT });
+    const event = calendar.createEvent({ id: uidOf(one), start, end: new Date(start.getTime() + minutes * 60_000), stamp: asOf, summary: t('feed.event'), transparency: ICalEventTransparency.TRANSPARENT });
     event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: t('feed.event') });
   }
   return calendar.toString();
