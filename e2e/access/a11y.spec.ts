@@ -10,7 +10,7 @@ const clinicPages = (ids: Ids) => [
   '/', '/patients', '/patients/new', `/patients/${ids.patientId}`, `/patients/${ids.patientId}/edit`, `/patients/${ids.newPatientId}`, '/library', '/library/glute-bridge',
   `/programs/${ids.programId}`, `/programs/${ids.draftProgramId}`, `/programs/${ids.programId}/edit`, '/settings', '/settings/account', '/settings/team', '/settings/audit', '/nowhere',
 ];
-const planPages = (ids: Ids) => ['/plan', `/plan/exercises/${ids.itemKey}`, '/plan/log', '/plan/log/before', '/plan/report', '/plan/help', '/plan/help/mistake', '/plan/history', '/plan/changes', '/plan/nowhere'];
+const planPages = (ids: Ids) => ['/plan', `/plan/exercises/${ids.itemKey}`, '/plan/log', '/plan/log/before', '/plan/report', '/plan/help', '/plan/help/mistake', '/plan/history', '/plan/reminders', '/plan/changes', '/plan/nowhere'];
 
 async function look(page: Page, path: string): Promise<void> {
   await page.goto(path);
