@@ -11,6 +11,7 @@ import { ChartCard } from './chart-card';
 import { ExerciseTable } from './exercise-table';
 import { LogTimeline } from './log-timeline';
 import type { CreateProgram } from './new-program-button';
+import { MonitoringCard } from './monitoring-card';
 import { NoteForm, type AddNote } from './note-form';
 import { PatientHeader } from './patient-header';
 import { ProgramCard } from './program-card';
@@ -24,9 +25,12 @@ interface Props {
   seenAt: string;
   /** Links and sheets of the program, which belong to another part. */
   handOver: ReactNode;
+  /** Outcome measure and episodes, each a part of its own. */
+  outcomes: ReactNode;
+  episodes: ReactNode;
 }
 
-export async function PatientView({ review, look, may, actions, showAllEntries, seenAt, handOver }: Props) {
+export async function PatientView({ review, look, may, actions, showAllEntries, seenAt, handOver, outcomes, episodes }: Props) {
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('patient');
   const rules: Translate = await getTranslations('rules');
@@ -42,11 +46,14 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
           {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} look={look} tripped={tripped} {...words} /></div> : null}
+          <div className="order-4 min-w-0">{outcomes}</div>
           {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
         </div>
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} todayWords={todayWords} {...words} /></div>
           <div className="order-4 min-w-0 desktop:order-2"><ProgramCard review={review} mayPrescribe={may.prescribe} t={t} locale={locale} /></div>
+          <div className="order-5 min-w-0 empty:hidden desktop:order-3"><MonitoringCard stretches={review.monitoring} t={t} locale={locale} /></div>
+          <div className="order-5 min-w-0 desktop:order-4">{episodes}</div>
           <div className="order-6 min-w-0">
             <LogTimeline
               patientId={head.id}

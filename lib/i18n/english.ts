@@ -13,6 +13,8 @@ import plan from './messages/en/plan.json';
 import settings from './messages/en/settings.json';
 import dose from './messages/en/dose.json';
 import rules from './messages/en/rules.json';
+import episodes from './messages/en/episodes.json';
+import outcomes from './messages/en/outcomes.json';
 import ruleSettings from './messages/en/rule-settings.json';
 import balance from './messages/en/balance.json';
 import changes from './messages/en/changes.json';
@@ -28,8 +30,9 @@ import reminders from './messages/en/reminders.json';
 import templates from './messages/en/templates.json';
 import palette from './messages/en/palette.json';
 import session from './messages/en/session.json';
+import visitSummary from './messages/en/visit-summary.json';
 import device from './messages/en/device.json';
 import exportWords from './messages/en/exports.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device, exports: exportWords };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords };

@@ -13,6 +13,8 @@ import plan from './messages/es/plan.json';
 import settings from './messages/es/settings.json';
 import dose from './messages/es/dose.json';
 import rules from './messages/es/rules.json';
+import episodes from './messages/es/episodes.json';
+import outcomes from './messages/es/outcomes.json';
 import ruleSettings from './messages/es/rule-settings.json';
 import balance from './messages/es/balance.json';
 import changes from './messages/es/changes.json';
@@ -28,8 +30,9 @@ import reminders from './messages/es/reminders.json';
 import templates from './messages/es/templates.json';
 import palette from './messages/es/palette.json';
 import session from './messages/es/session.json';
+import visitSummary from './messages/es/visit-summary.json';
 import device from './messages/es/device.json';
 import exportWords from './messages/es/exports.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, device, exports: exportWords };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords };

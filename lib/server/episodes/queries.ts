@@ -2,7 +2,7 @@ import 'server-only';
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { episodes } from '@/db/schema';
 import type { MemberActor } from '../actor';
-import type { Transaction } from '../database';
+import { inClinic, type Transaction } from '../database';
 
 /** A patient's episodes of care, the open one first, then the latest. */
 export function listEpisodes(tx: Transaction, actor: MemberActor, patientId: string) {
@@ -14,3 +14,8 @@ export function listEpisodes(tx: Transaction, actor: MemberActor, patientId: str
 }
 
 export type EpisodeRow = Awaited<ReturnType<typeof listEpisodes>>[number];
+
+/** The same for a page that shows nothing else; the page's own read of the patient is what is recorded. */
+export function getEpisodes(actor: MemberActor, patientId: string): Promise<EpisodeRow[]> {
+  return inClinic(actor, (tx) => listEpisodes(tx, actor, patientId));
+}

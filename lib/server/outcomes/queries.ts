@@ -2,7 +2,7 @@ import 'server-only';
 import { and, asc, eq } from 'drizzle-orm';
 import { memberships, outcomeMeasures } from '@/db/schema';
 import type { MemberActor } from '../actor';
-import type { Transaction } from '../database';
+import { inClinic, type Transaction } from '../database';
 import { openRequest } from './requests';
 
 /** Every measure of a patient, oldest first, and the question that waits under the program. */
@@ -16,3 +16,8 @@ export async function listOutcomes(tx: Transaction, actor: MemberActor, patientI
   return { measures, asked: programId ? await openRequest(tx, actor, programId) : null };
 }
 export type Outcomes = Awaited<ReturnType<typeof listOutcomes>>;
+
+/** The same for the patient's page, whose own read of the patient is what is recorded. */
+export function getOutcomes(actor: MemberActor, patientId: string, programId: string | null): Promise<Outcomes> {
+  return inClinic(actor, (tx) => listOutcomes(tx, actor, patientId, programId));
+}

@@ -3,15 +3,17 @@ import { adherence } from '@/lib/domain/adherence';
 import { programBalance } from '@/lib/domain/balance';
 import { addDays, localDay, weekStartOf } from '@/lib/domain/local-day';
 import { rungAt } from '@/lib/domain/ladder-steps';
+import { monitoringDays } from '@/lib/domain/monitoring-days';
 import type { LocationMap } from '@/lib/domain/locations';
 import { painRatings, painTrend } from '@/lib/domain/pain-trend';
+import { firstDayOf } from '@/lib/domain/versions-that-hold';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
 import { levelOf } from '../ladder-levels';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from '../patient-history';
 import { logEntries } from './log-entries';
-import { findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts, type PatientAlert } from './patient-records';
+import { countsMonitoringDays, findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts, type PatientAlert } from './patient-records';
 
 /** Weeks of the chart, the present one included. */
 export const reviewWeeks = 12;
@@ -88,6 +90,13 @@ function chartOf(history: PatientHistory, from: string, map: LocationMap, alertD
   };
 }
 
+/** By the plan link alone: what a member entered was not monitored from afar. */
+function monitoringOf(history: PatientHistory) {
+  const startedOn = firstDayOf(history.versions);
+  const sessions = history.sessions.filter(({ provenance }) => provenance === 'same-day' || provenance === 'back-filled');
+  return startedOn ? monitoringDays(startedOn, history.today, [...sessions, ...history.reports].map((row) => row.localDay)) : [];
+}
+
 /** What a member put away in the last days. What ended by itself is in the log alone. */
 function resolvedLately(alerts: PatientAlert[], zone: string, now: Date) {
   const since = addDays(localDay(now.toISOString(), zone), -adherenceDays);
@@ -127,6 +136,7 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
       redFlagReports: rows.reports.filter((report) => report.redFlags.length > 0 && report.localDay > addDays(today, -adherenceDays)).length,
       alerts: alerts.filter((alert) => alert.status !== 'resolved'),
       clinicToday: localDay(now.toISOString(), actor.clinicZone),
+      monitoring: history && (await countsMonitoringDays(tx, actor)) ? monitoringOf(history) : [],
       resolved: resolvedLately(alerts, actor.clinicZone, now),
       entries: logEntries({ history, asDone: (itemId, at) => asDone(history, names, actor.locale, itemId, at), steps: history?.steps ?? [], locale: actor.locale, origins, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
     };

@@ -44,6 +44,12 @@ export async function findLinkDays(tx: Transaction, actor: MemberActor): Promise
   return clinic?.days ?? 180;
 }
 
+/** Whether the clinic counts the days with data. */
+export async function countsMonitoringDays(tx: Transaction, actor: MemberActor): Promise<boolean> {
+  const [clinic] = await tx.select({ on: clinics.countMonitoringDays }).from(clinics).where(eq(clinics.id, actor.clinicId));
+  return clinic?.on ?? false;
+}
+
 /** The fixed list of points that the version in force asks about. */
 export async function findLocationMap(tx: Transaction, actor: MemberActor, programId: string): Promise<LocationMap> {
   const [version] = await tx

@@ -2,17 +2,22 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { mailLink } from '@/app/(clinic)/settings/mail/actions';
 import { RecordFiles } from '@/components/exports/record-files';
+import { EpisodesCard } from '@/components/episodes/episodes-card';
 import { LinkPanel } from '@/components/links/link-panel';
+import { OutcomeCard } from '@/components/outcomes/outcome-card';
 import { PatientView } from '@/components/patient/patient-view';
 import { HandoutLinks } from '@/components/programs/handout-links';
 import { can } from '@/lib/domain/access';
+import { getEpisodes } from '@/lib/server/episodes/queries';
 import { findFigureLook } from '@/lib/server/figures/find-look';
 import { listLinks } from '@/lib/server/links/queries';
+import { getOutcomes } from '@/lib/server/outcomes/queries';
 import { orNotFound } from '@/lib/server/programs/or-not-found';
 import { getPatientReview } from '@/lib/server/review/get-patient-review';
 import { renewReview } from '@/lib/server/review/renew-review';
 import { requireActor } from '@/lib/server/session';
 import { acknowledgeAlerts, addNote, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from '../../actions';
+import { askOutcome, closeEpisode, enterMeasure, openEpisode, reopenEpisode, withdrawRequest } from './actions';
 import { createProgram } from '../../programs/actions';
 import { createLink, revokeLink } from '../../programs/[programId]/links/actions';
 
@@ -45,6 +50,15 @@ export default async function PatientPage({ params, searchParams }: Props) {
       actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram }}
       showAllEntries={(await searchParams)['log'] === 'all'}
       seenAt={now.toISOString()}
+      outcomes={
+        <OutcomeCard
+          outcomes={await getOutcomes(actor, head.id, program?.id ?? null)}
+          program={program ? { id: program.id, isOpen: program.status === 'active' || program.status === 'paused' } : null}
+          zone={head.zone}
+          actions={can(actor.role, 'log:write') ? { ask: askOutcome, withdraw: withdrawRequest, enter: enterMeasure } : null}
+        />
+      }
+      episodes={<EpisodesCard patientId={head.id} episodes={await getEpisodes(actor, head.id)} actions={can(actor.role, 'program:write') && !head.archivedAt ? { open: openEpisode, close: closeEpisode, reopen: reopenEpisode } : null} />}
       handOver={
         (program && mayHandOver) || mayExport ? (<>
           {program && mayHandOver ? <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} /> : null}
