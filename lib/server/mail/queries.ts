@@ -15,7 +15,7 @@ export function listMail(actor: MemberActor) {
   return inClinic(actor, async (tx) => {
     const rows = await tx
       .select({
-        id: outboxMessages.id, status: outboxMessages.status, problem: outboxMessages.problem, attempts: outboxMessages.attempts, recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail,
+        id: outboxMessages.id, kind: outboxMessages.kind, status: outboxMessages.status, problem: outboxMessages.problem, attempts: outboxMessages.attempts, recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail,
         createdAt: outboxMessages.createdAt, sentAt: outboxMessages.sentAt, patientId: outboxMessages.patientId, patientName: patients.name,
       })
       .from(outboxMessages)
