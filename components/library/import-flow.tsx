@@ -12,16 +12,11 @@ import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
 import { locales, toLocale, type Locale } from '@/lib/i18n/locales';
 import { importLimits, importRefusals } from '@/lib/import-limits';
+import { postFile } from '@/lib/post-file';
 import { routes } from '@/lib/routes';
 import type { ImportPreview } from '@/lib/server/library/import-exercises';
 import { ImportTable } from './import-table';
 import { useUndoImport, type UndoImport } from './use-undo-import';
-
-async function post<T>(path: string, body: BodyInit): Promise<ActionResult<T> | 'offline'> {
-  return fetch(path, { method: 'POST', body })
-    .then((answer) => answer.json() as Promise<ActionResult<T>>)
-    .catch(() => 'offline' as const);
-}
 
 /** Choose a file, look at each row, bring what is wanted, and take it back if it was wrong. */
 export function ImportFlow({ undo }: { undo: UndoImport }) {
@@ -53,7 +48,7 @@ export function ImportFlow({ undo }: { undo: UndoImport }) {
     setPreview(null);
     if (next.size > importLimits.bytes) return setProblem(t('refusal.too-large'));
     setBusy('reading');
-    const result = await post<ImportPreview>(`${routes.previewImport}?locale=${language}`, next);
+    const result = await postFile<ImportPreview>(`${routes.previewImport}?locale=${language}`, next);
     setBusy(null);
     if (result === 'offline' || !result.ok) return say(result);
     setPreview(result.value);
@@ -68,7 +63,7 @@ export function ImportFlow({ undo }: { undo: UndoImport }) {
     const form = new FormData();
     form.set('file', file);
     form.set('choice', JSON.stringify({ fileName: file.name, locale, numbers: wanted }));
-    const result = await post<{ id: string; count: number }>(routes.runImport, form);
+    const result = await postFile<{ id: string; count: number }>(routes.runImport, form);
     setBusy(null);
     if (result === 'offline' || !result.ok) return say(result);
     setDone(result.value);
