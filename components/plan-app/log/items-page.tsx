@@ -15,11 +15,12 @@ interface Props {
   items: SnapshotExercise[];
   log: LogAnswers;
   look: FigureLook;
+  onChange: (fields: FormFields) => void;
   onNext: (fields: FormFields) => void;
 }
 
 /** What was done of each exercise. An open one is named beside it, and every answer stays. */
-export function ItemsPage({ back, items, log, look, onNext }: Props) {
+export function ItemsPage({ back, items, log, look, onChange, onNext }: Props) {
   const t = useTranslations('plan.log');
   const [missing, setMissing] = useState<string[]>([]);
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -36,7 +37,15 @@ export function ItemsPage({ back, items, log, look, onNext }: Props) {
         <h1>{t('titleItems')}</h1>
         <p className="plan-quiet">{t('anyAnswer')}</p>
       </div>
-      <form id="answers" onSubmit={submit} onChange={(event) => setMissing((open) => open.filter((id) => !fieldsOf(event.currentTarget)[`outcome.${id}`]))}>
+      <form
+        id="answers"
+        onSubmit={submit}
+        onChange={(event) => {
+          const fields = fieldsOf(event.currentTarget);
+          setMissing((open) => open.filter((id) => !fields[`outcome.${id}`]));
+          onChange(fields);
+        }}
+      >
         <ItemFields items={items.map(({ itemId, ...item }) => ({ id: itemId, ...item }))} told={log.items} look={look} missing={missing} />
       </form>
     </AppFrame>

@@ -7,6 +7,7 @@ import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { cardForSession } from '@/lib/domain/safety';
 import type { SessionResult } from '@/lib/domain/session/result-of';
 import { exercisesOn, snapshotDay } from '@/lib/domain/snapshot-day';
+import type { FormFields } from '@/lib/domain/telling/form-fields';
 import { answerItems, answerPain, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from '@/lib/domain/telling/log-answers';
 import { beginLog } from './begin-log';
 import { ItemsPage } from './items-page';
@@ -64,7 +65,11 @@ export function LogDay({ snapshot, now, day, today, step, result }: Props) {
   // A guided session that knows of everything leaves only the pain to be told.
   const isKnown = result !== null && unanswered(log, asked).length === 0;
   const page = step === 'went' && result ? (isKnown ? 'pain' : 'some') : step;
-  if (page === 'some') return <ItemsPage back={result ? '#today' : href('went')} items={items} log={answerWent(log, 'some', asked)} look={snapshot.look} onNext={(fields) => goOn(answerItems(answerWent(log, 'some', asked), fields, asked))} />;
+  if (page === 'some') {
+    const some = answerWent(log, 'some', asked);
+    const answers = (fields: FormFields) => answerItems(some, fields, asked);
+    return <ItemsPage back={result ? '#today' : href('went')} items={items} log={some} look={snapshot.look} onChange={(fields) => keep(answers(fields))} onNext={(fields) => goOn(answers(fields))} />;
+  }
   if (page === 'none') return <WhyPage back={href('went')} told={log.went === 'none' ? (log.items[0]?.reason ?? null) : null} onChoose={(reason) => goOn(answerWhy(log, reason, asked))} />;
   const told = page === 'all' ? answerWent(log, 'all', asked) : log;
   if (page === 'went' || told.items.length === 0) return <WentPage day={day === today ? null : day} locale={snapshot.locale} went={log.items.length > 0 ? log.went : null} href={href} />;
