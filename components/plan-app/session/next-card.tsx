@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PlanSnapshot, SnapshotExercise } from '@/lib/domain/plan-snapshot';
 import type { SessionView } from '@/lib/domain/session/view-of';
+import { describeDose } from '@/lib/i18n/describe-dose';
 import { SessionFigure } from './session-figure';
 import { SideCells } from './side-cells';
 
@@ -13,7 +14,9 @@ interface Props {
 /** A look at what comes next: its picture, its side, how much. */
 export function NextCard({ snapshot, exercise, view }: Props) {
   const t = useTranslations('session');
+  const dose = useTranslations('dose');
   const { sets, set } = view;
+  const { amount, hold, tempo, load } = exercise.dose;
   return (
     <section className="plan-card session-next-card" aria-labelledby="session-next">
       <h2 id="session-next">
@@ -21,8 +24,10 @@ export function NextCard({ snapshot, exercise, view }: Props) {
       </h2>
       <SessionFigure exercise={exercise} look={snapshot.look} isMirrored={view.figure.isMirrored} />
       <SideCells view={view} />
-      <p><b>{exercise.doseWords}</b></p>
-      {sets > 1 ? <p>{t.rich('set', { at: set, of: sets, b: (chunks) => <b>{chunks}</b> })}</p> : null}
+      <p>
+        {sets > 1 ? <>{t.rich('set', { at: set, of: sets, b: (chunks) => <b>{chunks}</b> })}: </> : null}
+        <b>{describeDose({ sets: 1, amount, hold, tempo, load }, dose)}</b>
+      </p>
     </section>
   );
 }

@@ -14,29 +14,19 @@ interface Props {
   onHard: () => void;
 }
 
-/** A second way on that this moment has, above the big button. */
-function Extra({ view, send }: Pick<Props, 'view' | 'send'>) {
-  const t = useTranslations('session.action');
-  const button = (text: string, event: SessionEvent) => <button type="button" className="plan-second plan-outline" onClick={() => send(event)}>{text}</button>;
-  if (view.phase === 'paused') return view.step === 'work' && !view.isCounted ? button(t('endPart'), { type: 'next' }) : null;
-  if (view.step === 'more') return button(t(view.isCounted ? 'oneMoreDone' : 'oneMore'), { type: 'more' });
-  if (view.step !== 'work') return null;
-  if (view.isCounted && view.reps - view.repsDone > 1) return button(t('allDone', { count: view.reps }), { type: 'all-done' });
-  return view.unit === 'breaths' ? button(t('breathsDone'), { type: 'next' }) : null;
-}
-
 /** The one filled button, and what else can be done now. */
 export function SessionActions({ view, primary, onPrimary, send, onSkip, onHard }: Props) {
   const t = useTranslations('session.action');
   const isResting = view.step === 'rest' && view.phase !== 'paused';
   return (
     <div className="plan-actions session-actions">
-      <Extra view={view} send={send} />
       <button type="button" className="plan-primary" onClick={onPrimary}>
         {primary.icon ? primary.icon === 'check' ? <Icon name="check" size={28} /> : <SessionIcon name={primary.icon} size={28} /> : null}
         {primary.text}
       </button>
-      {view.phase === 'finished' ? null : (
+      {view.phase === 'finished' ? (
+        <button type="button" className="plan-second" onClick={() => send({ type: 'back' })}>{t('back')}</button>
+      ) : (
         <div className="session-row">
           <button type="button" disabled={!view.canGoBack} onClick={() => send({ type: 'back' })}>
             <SessionIcon name="back" />

@@ -21,17 +21,19 @@ export function SessionHead({ snapshot, state, view, onStop, onOptions }: Props)
   const nameOf = (i: number) => wordsOf(snapshot, state.items[i]!.exercise)?.name ?? '';
   return (
     <>
-      <header className="plan-bar session-bar">
-        <button type="button" onClick={onStop}>
-          <Icon name="cross" />
-          {t('stop')}
-        </button>
-        <p aria-label={t('exercisePlace', { at: view.at, of: view.of })}>{t('place', { at: view.at, of: view.of })}</p>
-        <button type="button" onClick={onOptions} aria-haspopup="dialog">
-          <SessionIcon name={tone || voice ? 'sound' : 'quiet'} size={26} />
-          {t(tone || voice ? 'options.openOn' : 'options.open')}
-        </button>
-      </header>
+      {view.phase === 'finished' ? null : (
+        <header className="plan-bar session-bar">
+          <button type="button" onClick={onStop}>
+            <Icon name="cross" />
+            {t('stop')}
+          </button>
+          <p aria-label={t('exercisePlace', { at: view.at, of: view.of })}>{t('place', { at: view.at, of: view.of })}</p>
+          <button type="button" onClick={onOptions} aria-haspopup="dialog">
+            <SessionIcon name={tone || voice ? 'sound' : 'quiet'} size={26} />
+            {t(tone || voice ? 'options.openOn' : 'options.open')}
+          </button>
+        </header>
+      )}
       <ol className="session-bars">
         {view.bars.map(({ key, share, isSkipped }, i) => (
           <li key={key} data-now={i + 1 === view.at || undefined} data-skipped={isSkipped || undefined}>

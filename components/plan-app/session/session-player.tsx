@@ -91,7 +91,7 @@ export function SessionPlayer({ snapshot, exercises, running, onChange, onFinish
         <>
           <SessionHead snapshot={snapshot} state={state} view={view} onStop={() => open('stop')} onOptions={() => open('options')} />
           <main ref={screen} className="plan-main session-main">
-            <SessionScreen snapshot={snapshot} exercise={exercise} state={state} view={view} runner={runner} onGoOn={(goOn) => send({ type: 'options', options: { goOn } })} />
+            <SessionScreen snapshot={snapshot} exercise={exercise} state={state} view={view} runner={runner} send={send} />
           </main>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { PlanSnapshot, SnapshotExercise } from '@/lib/domain/plan-snapshot';
-import type { SessionState } from '@/lib/domain/session/session-state';
+import type { SessionEvent, SessionState } from '@/lib/domain/session/session-state';
 import type { SessionView } from '@/lib/domain/session/view-of';
 import { FinishedView } from './finished-view';
 import { ReadyView } from './ready-view';
@@ -13,13 +13,13 @@ interface Props {
   state: SessionState;
   view: SessionView;
   runner: SessionRunner;
-  onGoOn: (goOn: boolean) => void;
+  send: (event: SessionEvent) => void;
 }
 
 /** The one screen that this moment has. */
-export function SessionScreen({ snapshot, exercise, state, view, runner, onGoOn }: Props) {
+export function SessionScreen({ snapshot, exercise, state, view, runner, send }: Props) {
   if (view.step === 'finished') return <FinishedView snapshot={snapshot} state={state} />;
-  if (view.step === 'ready' && state.stint === 0) return <ReadyView snapshot={snapshot} exercise={exercise} view={view} goOn={state.options.goOn} onGoOn={onGoOn} />;
+  if (view.step === 'ready' && state.stint === 0) return <ReadyView snapshot={snapshot} exercise={exercise} view={view} goOn={state.options.goOn} onGoOn={(goOn) => send({ type: 'options', options: { goOn } })} />;
   if (view.step === 'ready' || view.step === 'rest') return <RestView snapshot={snapshot} exercise={exercise} view={view} />;
-  return <WorkView snapshot={snapshot} exercise={exercise} view={view} runner={runner} />;
+  return <WorkView snapshot={snapshot} exercise={exercise} view={view} runner={runner} send={send} />;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/plan/icon';
+import type { BodySide } from '@/lib/domain/session/session-state';
 import type { SessionView } from '@/lib/domain/session/view-of';
 
 /** Both sides of a set: the finished one ticked and quiet, the one at hand ringed; or the one side that is named. */
@@ -16,5 +17,17 @@ export function SideCells({ view }: { view: Pick<SessionView, 'sides' | 'side'> 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The side that works, in words, beside the name. */
+export function SideTag({ side }: { side: BodySide | null }) {
+  const t = useTranslations('session');
+  if (!side) return null;
+  return (
+    <p className="session-side-tag">
+      <span aria-hidden="true" className="session-letter">{t(side).charAt(0)}</span>
+      {t('side', { side })}
+    </p>
   );
 }
