@@ -1,13 +1,21 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { dateTags } from '@/lib/i18n/format-date';
+import { toLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
+import { useNow } from '../use-now';
 import { browserDevice } from './browser-device';
 import { useDevice } from './use-device';
 
-/** What the device has to say above a page: a changed plan, a browser that keeps nothing, answers of another plan. */
+/** A plan that has not been read from the server for so long says from when it is. */
+const oldMs = 7 * 86_400_000;
+
+/** What the device has to say above a page: a changed plan, an old one, a browser that keeps nothing, answers of another plan. */
 export function DeviceNotices() {
   const t = useTranslations('device');
   const { snapshot, entries, canStore, hasChanged, running, isReady, discard } = useDevice();
+  const now = useNow();
+  const day = new Intl.DateTimeFormat(dateTags[toLocale(useLocale())], { weekday: 'long', day: 'numeric', month: 'long' });
   const others = snapshot ? entries.filter((entry) => entry.link !== snapshot.link && entry.state !== 'sent') : [];
   if (!isReady) return null;
   return (
@@ -21,6 +29,7 @@ export function DeviceNotices() {
           <button type="button" className="plan-second" onClick={() => browserDevice().seenChange()}>{t('changed.close')}</button>
         </div>
       ) : null}
+      {snapshot && Date.parse(snapshot.madeAt) < now - oldMs ? <p className="plan-notice">{t('old', { day: day.format(new Date(snapshot.madeAt)) })}</p> : null}
       {others.length > 0 ? (
         <div className="plan-notice">
           <p>{t('other.text', { count: others.length })}</p>
