@@ -42,7 +42,10 @@ function saidLocation({ location }: Visit, { t, rules, day }: Say): string[] {
   const place = (code: string) => lowerFirst(rules(`location.${code}`));
   const said = t('location', { move: location.move, first: place(location.first), last: place(location.last), day: day(location.lastDay) });
   const { worst } = location;
-  return worst && worst.wasBefore ? [said, t('further', { count: location.further, day: day(worst.day), before: place(worst.wasBefore), after: place(worst.place) })] : [said];
+  if (!worst?.wasBefore) return [said];
+  const further = t('further', { count: location.further, day: day(worst.day), before: place(worst.wasBefore), after: place(worst.place) });
+  // Where it is the last thing told, it says where symptoms are as well.
+  return worst.day === location.lastDay ? [further] : [said, further];
 }
 
 /** What the sentences before have said already: the trend, the places, the silence, what was left out. */

@@ -15,6 +15,7 @@ import dose from './messages/en/dose.json';
 import rules from './messages/en/rules.json';
 import episodes from './messages/en/episodes.json';
 import outcomes from './messages/en/outcomes.json';
+import planFunction from './messages/en/plan-function.json';
 import ruleSettings from './messages/en/rule-settings.json';
 import balance from './messages/en/balance.json';
 import changes from './messages/en/changes.json';
@@ -33,6 +34,7 @@ import session from './messages/en/session.json';
 import visitSummary from './messages/en/visit-summary.json';
 import device from './messages/en/device.json';
 import exportWords from './messages/en/exports.json';
+import patientImport from './messages/en/patient-import.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };

@@ -15,6 +15,7 @@ import dose from './messages/es/dose.json';
 import rules from './messages/es/rules.json';
 import episodes from './messages/es/episodes.json';
 import outcomes from './messages/es/outcomes.json';
+import planFunction from './messages/es/plan-function.json';
 import ruleSettings from './messages/es/rule-settings.json';
 import balance from './messages/es/balance.json';
 import changes from './messages/es/changes.json';
@@ -33,6 +34,7 @@ import session from './messages/es/session.json';
 import visitSummary from './messages/es/visit-summary.json';
 import device from './messages/es/device.json';
 import exportWords from './messages/es/exports.json';
+import patientImport from './messages/es/patient-import.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { uuidv7 } from 'uuidv7';
+import { visitSummary } from '@/components/review/visit-summary';
+import { asAdmin, openClinic } from '@/db/testing/factories';
+import { plantedStories, withinError, writeForty } from '@/db/testing/stories';
+import { describeFinding } from '@/lib/i18n/describe-finding';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Translate } from '@/lib/i18n/translate';
+import { translator } from '@/lib/i18n/translator';
+import type { MemberActor } from '../actor';
+import { renewSummaries } from '../refresh-clinic';
+import { rebuildSummaries } from '../rollups/rebuild-summaries';
+import { getVisitSummary } from '../visit-summary/get-visit-summary';
+import { listAttention } from './queries';
+
+const now = new Date('2026-11-20T12:00:00Z');
+let clinic: Awaited<ReturnType<typeof writeForty>>;
+
+beforeAll(async () => {
+  clinic = await writeForty(now);
+  expect(await renewSummaries({ kind: 'system', clinicId: clinic.clinicId, requestId: uuidv7() }, now)).toBe(40);
+}, 180_000);
+
+async function today(locale: Locale) {
+  const actor: MemberActor = { ...clinic.owner, locale };
+  const rules = translator(locale, 'rules') as Translate;
+  const { rows } = await listAttention(actor, { scope: 'clinic' }, now);
+  return rows.map(({ name, alerts: [lead] }) => [name, lead?.level, lead ? describeFinding(lead, rules, (day) => day) : '']);
+}
+
+async function summary(name: string, locale: Locale) {
+  const words = { t: translator(locale, 'visitSummary') as Translate, rules: translator(locale, 'rules') as Translate, changes: translator(locale, 'changes') as Translate, locale };
+  return visitSummary(await getVisitSummary({ ...clinic.owner, locale }, clinic.patientIds[name] ?? '', now), words);
+}
+
+/** Each of them read as a therapist would read it before pasting it into the record. */
+const expected: Record<Locale, Record<string, string>> = {
+  en: {
+    'Petra Farrow': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 2. Adherence: exercised on 13 of 13 scheduled days (100 %). Dose completed in those sessions: 100 % of 39 exercises prescribed. Pain after exercise (0–10): 3 to 4 over 13 sessions, last 4. Usual pain 3 at first and 3 lately (means of the first and last 3 ratings of the program): no change beyond measurement error; 1 or more would matter from this baseline. Peripheralisation in one session on 19 Nov: back before, below the knee after. No red flags were reported. Program changed to version 2 on 10 Nov (Bridge is easy; try extension): Bridge: now 3 sets of 10, hold 5 seconds; New: Press-ups, face down (repeated), 10 times; Single knee to chest: taken out.',
+    'Simon Harrow': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 1. Adherence: exercised on 13 of 13 scheduled days (100 %). Dose completed in those sessions: 99 % of 39 exercises prescribed. Pain after exercise (0–10): 3 to 5 over 13 sessions, last 5. Usual pain 3 at first and 3 lately (means of the first and last 3 ratings of the program): no change beyond measurement error; 1 or more would matter from this baseline. Furthest symptoms unchanged, buttock (last told on 19 Nov). Not done in full: Bridge cut short in 1 of 13 sessions (pain). Also flagged: sharp rise on 19 Nov, 3 before, 5 after (2 or more). No red flags were reported.',
+    'Bea Yarrow': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 1. Adherence: exercised on 11 of 13 scheduled days (85 %); 2 days without a log (unknown). Dose completed in those sessions: 100 % of 33 exercises prescribed. Pain after exercise (0–10): 4 to 5 over 11 sessions, last 5. Usual pain 3 at first and 5 lately (means of the first and last 3 ratings of the program): a meaningful worsening of 2 points; 1 or more matters from this baseline. Furthest symptoms unchanged, back (last told on 19 Nov). No red flags were reported.',
+    'Clara Sparrow': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 1. Adherence: exercised on 12 of 13 scheduled days (92 %); 1 day without a log (unknown). Dose completed in those sessions: 92 % of 36 exercises prescribed. Pain after exercise (0–10): 3 in each of 12 sessions. Usual pain 3 at first and 3 lately (means of the first and last 3 ratings of the program): no change beyond measurement error; 1 or more would matter from this baseline. Furthest symptoms unchanged, back (last told on 19 Nov). Not done in full: Bridge skipped in 3 of 12 sessions (pain). No red flags were reported.',
+    'Otis Marrow': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 1. Adherence unknown: no log on any of the 13 scheduled days; last heard from on 4 Nov. No pain rating in this time.',
+    'Wanda Inwood': 'Home exercise review, 20 Nov 2026, since the visit of 6 Nov. Program “Low back”, version 1. Adherence: exercised on 11 of 13 scheduled days (85 %); 2 days without a log (unknown). Dose completed in those sessions: 100 % of 33 exercises prescribed. Pain after exercise (0–10): 5 in each of 11 sessions. Usual pain 5 at first and 6 lately (means of the first and last 3 ratings of the program): no change beyond measurement error; 2 or more would matter from this baseline. Furthest symptoms unchanged, back (last told on 19 Nov). No problems and no red flags were reported.',
+  },
+  es: {
+    'Petra Farrow': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 2. Adherencia: hizo ejercicio 13 de 13 días previstos (100 %). Dosis completada en esas sesiones: 100 % de 39 ejercicios prescritos. Dolor después del ejercicio (0–10): de 3 a 4 en 13 sesiones, 4 en la última. Dolor habitual: 3 al principio y 3 últimamente (medias de las 3 primeras y las 3 últimas valoraciones del programa): sin cambios más allá del error de medida; desde ese nivel importarían 1 o más. Periferización en una sesión el 19 nov: antes, espalda; después, debajo de la rodilla. No comunicó señales de alarma. Programa cambiado a la versión 2 el 10 nov (Bridge is easy; try extension): Puente: ahora 3 series de 10, mantenga 5 segundos; Nuevo: Subir y bajar el pecho, boca abajo (repetido), 10 veces; Una rodilla al pecho: se ha quitado.',
+    'Simon Harrow': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 1. Adherencia: hizo ejercicio 13 de 13 días previstos (100 %). Dosis completada en esas sesiones: 99 % de 39 ejercicios prescritos. Dolor después del ejercicio (0–10): de 3 a 5 en 13 sesiones, 5 en la última. Dolor habitual: 3 al principio y 3 últimamente (medias de las 3 primeras y las 3 últimas valoraciones del programa): sin cambios más allá del error de medida; desde ese nivel importarían 1 o más. Punto más lejano de los síntomas, sin cambios: glúteo (último dato, 19 nov). No hecho por completo: Puente, hecho en parte en 1 de 13 sesiones (dolor). Otros avisos: subida brusca el 19 nov, 3 antes, 5 después (2 o más). No comunicó señales de alarma.',
+    'Bea Yarrow': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 1. Adherencia: hizo ejercicio 11 de 13 días previstos (85 %); 2 días sin registro (se desconocen). Dosis completada en esas sesiones: 100 % de 33 ejercicios prescritos. Dolor después del ejercicio (0–10): de 4 a 5 en 11 sesiones, 5 en la última. Dolor habitual: 3 al principio y 5 últimamente (medias de las 3 primeras y las 3 últimas valoraciones del programa): empeoramiento significativo de 2 puntos; desde ese nivel importan 1 o más. Punto más lejano de los síntomas, sin cambios: espalda (último dato, 19 nov). No comunicó señales de alarma.',
+    'Clara Sparrow': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 1. Adherencia: hizo ejercicio 12 de 13 días previstos (92 %); 1 día sin registro (se desconoce). Dosis completada en esas sesiones: 92 % de 36 ejercicios prescritos. Dolor después del ejercicio (0–10): 3 en cada una de 12 sesiones. Dolor habitual: 3 al principio y 3 últimamente (medias de las 3 primeras y las 3 últimas valoraciones del programa): sin cambios más allá del error de medida; desde ese nivel importarían 1 o más. Punto más lejano de los síntomas, sin cambios: espalda (último dato, 19 nov). No hecho por completo: Puente, omitido en 3 de 12 sesiones (dolor). No comunicó señales de alarma.',
+    'Otis Marrow': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 1. Adherencia desconocida: sin registro de ninguno de los 13 días previstos; últimas noticias, 4 nov. Sin valoraciones del dolor en este tiempo.',
+    'Wanda Inwood': 'Revisión de los ejercicios en casa, 20 nov 2026, desde la visita del 6 nov. Programa «Low back», versión 1. Adherencia: hizo ejercicio 11 de 13 días previstos (85 %); 2 días sin registro (se desconocen). Dosis completada en esas sesiones: 100 % de 33 ejercicios prescritos. Dolor después del ejercicio (0–10): 5 en cada una de 11 sesiones. Dolor habitual: 5 al principio y 6 últimamente (medias de las 3 primeras y las 3 últimas valoraciones del programa): sin cambios más allá del error de medida; desde ese nivel importarían 2 o más. Punto más lejano de los síntomas, sin cambios: espalda (último dato, 19 nov). No comunicó problemas ni señales de alarma.',
+  },
+};
+
+const queue: Record<Locale, [string, string, string][]> = {
+  en: [
+    ['Petra Farrow', 'high', 'Pain now reaches below the knee; it was in the back before the session.'],
+    ['Simon Harrow', 'high', 'Pain rose from 3 to 5 in the session.'],
+    ['Bea Yarrow', 'high', 'Pain has risen from 3 to 5 on average, a meaningful change.'],
+    ['Clara Sparrow', 'medium', 'Skipped Bridge for pain in 3 sessions running.'],
+    ['Otis Marrow', 'medium', 'No log for 15 days. Last heard from on 2026-11-04.'],
+  ],
+  es: [
+    ['Petra Farrow', 'high', 'El dolor llega ahora por debajo de la rodilla; antes de la sesión estaba en la espalda.'],
+    ['Simon Harrow', 'high', 'El dolor subió de 3 a 5 en la sesión.'],
+    ['Bea Yarrow', 'high', 'El dolor ha subido de 3 a 5 de media, un cambio relevante.'],
+    ['Clara Sparrow', 'medium', 'Omitió Puente por dolor en 3 sesiones seguidas.'],
+    ['Otis Marrow', 'medium', 'Sin registros desde hace 15 días. Últimas noticias: 2026-11-04.'],
+  ],
+};
+
+describe('forty patients with five planted stories', { timeout: 60_000 }, () => {
+  it.each(['en', 'es'] as const)('stand first on Today in the order in which one has to look, each with its sentence (%s)', async (locale) => {
+    const rows = await today(locale);
+    expect(rows.slice(0, 5)).toEqual(queue[locale]);
+    expect(rows.slice(5).map(([, level]) => level)).toEqual(Array.from({ length: 5 }, () => 'info'));
+    expect(rows.map(([name]) => name)).not.toContain(withinError.name);
+  });
+
+  it.each(['en', 'es'] as const)('have a summary that can be pasted as it is (%s)', async (locale) => {
+    for (const { name } of [...Object.values(plantedStories), withinError]) expect(await summary(name, locale)).toBe(expected[locale][name]);
+  });
+
+  it('leave an audit row when a summary is read, and another clinic finds nobody', async () => {
+    const id = clinic.patientIds['Petra Farrow'] ?? '';
+    const { owner: stranger } = await openClinic();
+    await expect(getVisitSummary(stranger, id, now)).rejects.toMatchObject({ code: 'not-found' });
+    await getVisitSummary(clinic.owner, id, now);
+    expect(await asAdmin(`select distinct clinic_id from audit_events where action = 'patient.summary' and subject_id = $1`, [id])).toEqual([{ clinic_id: clinic.clinicId }]);
+  });
+
+  it('leave no kept figure that differs from their logs', async () => {
+    expect(await rebuildSummaries({ kind: 'system', clinicId: clinic.clinicId, requestId: uuidv7() }, { repair: false, now })).toEqual({ patients: 40, differences: [] });
+  });
+});
