@@ -47,9 +47,9 @@ const onePixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADU
 
 const oneExercise = () => new Uint8Array(Buffer.from(`name\nHeel slide ${uuidv7()}\n`));
 
-/** The file and the chosen row as the import page sends them. */
-function importForm(): Pick<Question, 'headers' | 'body'> {
-  const [boundary, choice] = ['homestretch-boundary', JSON.stringify({ fileName: 'list.csv', locale: 'en', numbers: [1] })];
+/** The file and the chosen row as an import page sends them: a name alone is an exercise to one, a patient to the other. */
+function importForm(given: Record<string, string>): Pick<Question, 'headers' | 'body'> {
+  const [boundary, choice] = ['homestretch-boundary', JSON.stringify({ fileName: 'list.csv', numbers: [1], ...given })];
   const parts = [`--${boundary}\r\ncontent-disposition: form-data; name="choice"\r\n\r\n${choice}\r\n`, `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="list.csv"\r\ncontent-type: text/csv\r\n\r\n${Buffer.from(oneExercise()).toString()}\r\n`, `--${boundary}--\r\n`];
   return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin: ownOrigin() }, body: parts.join('') };
 }
@@ -71,12 +71,15 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/library/export.json/route': [get('/library/export.json', ownClinic)],
   '/(clinic)/library/import/page': [get('/library/import', prescribersOwnClinic)],
   '/(clinic)/library/import/preview/route': [file('/library/import/preview', oneExercise(), fileWrite)],
-  '/(clinic)/library/import/run/route': [{ question: () => ({ path: '/library/import/run', method: 'POST', ...importForm() }), outcomes: fileWrite, writes: true }],
+  '/(clinic)/library/import/run/route': [{ question: () => ({ path: '/library/import/run', method: 'POST', ...importForm({ locale: 'en' }) }), outcomes: fileWrite, writes: true }],
   '/(clinic)/library/pictures/route': [file('/library/pictures', onePixel, fileWrite)],
   '/(clinic)/library/bench/page': [get('/library/bench', ownersOwnClinic)],
   '/(clinic)/library/bench/[slug]/page': [get('/library/bench/cat-cow', ownersOwnClinic), get(({ figureId }) => `/library/bench/${figureId}`, { ...ownersOwnClinic, otherOwner: 404 }), get('/library/bench/nothing', { ...ownersOwnClinic, owner: 404, otherOwner: 404 })],
   '/(clinic)/patients/page': [get('/patients', ownClinic, { shows: 'patient' })],
   '/(clinic)/patients/export.csv/route': [get('/patients/export.csv', ownClinic, { shows: 'patient' })],
+  '/(clinic)/patients/import/page': [get('/patients/import', prescribersOwnClinic)],
+  '/(clinic)/patients/import/preview/route': [file('/patients/import/preview', oneExercise(), fileWrite)],
+  '/(clinic)/patients/import/run/route': [{ question: () => ({ path: '/patients/import/run', method: 'POST', ...importForm({ order: 'day-first' }) }), outcomes: fileWrite, writes: true }],
   '/(clinic)/patients/print/page': [get(({ patientId }) => `/patients/print?ids=${patientId}`, ownClinic)],
   '/(clinic)/patients/print/sheets.pdf/route': [get(`/patients/print/sheets.pdf?keys=${'0'.repeat(64)}`, { ...members, assistant: 404, therapist: 404, owner: 404 })],
   '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],
@@ -164,6 +167,9 @@ export const paths: Record<string, Asked[]> = {
   '/plan/log/why/page': [get('/plan/log/why', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/reminders/page': [get('/plan/reminders', ownPlan)],
   '/plan/manifest.webmanifest/route': [get('/plan/manifest.webmanifest', { ...everybody(404), link: 200, otherLink: 200 })],
+  '/plan/function/page': [get('/plan/function', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/function/score/page': [get('/plan/function/score?n=1', { ...ownPlan, link: 307, otherLink: 307 })],
+  '/plan/function/check/page': [get('/plan/function/check', { ...ownPlan, link: 307, otherLink: 307 })],
   '/plan/report/page': [get('/plan/report', ownPlan)],
   '/plan/report/signs/page': [get('/plan/report/signs', { ...ownPlan, link: 307, otherLink: 307 })],
   // Words and no plan: it is the same for everybody.
@@ -182,6 +188,12 @@ export const paths: Record<string, Asked[]> = {
     post('/plan/api/v1/ladder-steps', ({ itemKey }) => ({ id: uuidv7(), itemKey, way: 'easier', from: 0 }), firstPlanWrite(404)),
     // The rule is asked of the server's own figures, whatever a browser says.
     post('/plan/api/v1/ladder-steps', ({ itemKey }) => ({ id: uuidv7(), itemKey, way: 'harder', from: -1 }), { ...planWrite, link: 409, otherLink: 404 }),
+  ],
+  // Without a question there is nothing to answer.
+  '/plan/api/v1/measure-drafts/route': [post('/plan/api/v1/measure-drafts', () => ({ step: 'name', n: 1, activity: 'Stairs' }), { ...planWrite, link: 409, otherLink: 409 })],
+  '/plan/api/v1/outcome-measures/route': [
+    post('/plan/api/v1/outcome-measures', () => ({ id: uuidv7(), at: new Date().toISOString(), zone: 'UTC', scores: [{ activity: 'Stairs', score: 4 }] }), planWrite),
+    post('/plan/api/v1/outcome-measures', () => ({ id: uuidv7(), requestId: uuidv7(), at: new Date().toISOString(), zone: 'UTC', scores: [{ activity: 'Stairs', score: 4 }] }), { ...planWrite, link: 404, otherLink: 404 }),
   ],
   '/plan/api/v1/pain-reports/route': [post('/plan/api/v1/pain-reports', () => ({ id: uuidv7(), kind: 'any-time', at: new Date().toISOString(), ...now(), pain: 2, redFlags: [] }), planWrite)],
   '/plan/api/v1/snapshot/route': [get('/plan/api/v1/snapshot', planWrite)],

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { locations } from '@/lib/domain/locations';
+import { measureDraftSchema } from '@/lib/domain/psfs';
 import { painReportKinds } from '@/lib/domain/session-log';
 import { itemLogSchema, painSchema } from '@/lib/domain/session-log-schema';
 
@@ -42,6 +43,9 @@ export const draftSchema = z.object({
   /** Pain told before the exercises of that day. */
   before: z.object({ day: z.iso.date(), pain: painSchema.optional(), location: z.enum(locations).optional() }).optional(),
   report: reportDraftSchema.optional(),
+  measure: measureDraftSchema.optional(),
+  /** The outcome measure was just sent. */
+  measured: z.boolean().optional(),
   /** A reminder that could not be taken, as it was typed. */
   reminder: z.object({ email: z.string(), time: z.string() }).optional(),
   saved: z.object({ kind: z.enum(['session', 'report']), id: z.uuid() }).optional(),
