@@ -3,7 +3,7 @@ import { addDays, dayRange } from '@/lib/domain/local-day';
 import { dayAndMonth } from '@/lib/i18n/format-date';
 import type { HandoutItem } from '@/lib/server/handouts/handout-data';
 import { painScale } from './pain-scale';
-import { column, drawn, row, type Part } from './pdf/block';
+import { column, drawn, row, tagged, type Part } from './pdf/block';
 import { text } from './pdf/text';
 import { mayRest, restsOn } from './rest-days';
 import type { Setting } from './setting';
@@ -37,9 +37,10 @@ export function checkOffGrid(setting: Setting): Part[] {
   const hint = [t('grid.hint'), manyTimes ? t('grid.manyTimes') : '', mayRest(data) ? t('grid.restDay') : ''].filter(Boolean).join(' ');
   const title = t('grid.heading', { from: dayAndMonth(data.firstDay, locale), to: dayAndMonth(addDays(data.firstDay, 13), locale) });
   return tables.map((table, i) => column([
-    text(i === 0 ? title : t('grid.continued'), { ...heading, bold: true }),
+    text(i === 0 ? title : t('grid.continued'), { ...heading, bold: true, tag: 'H2' }),
     ...(i === 0 ? [text(hint, small)] : []),
-    gridTable(setting, table, rowHeight),
+    // Boxes for a pen say nothing to the ear, 126 times; the page for the browser has them as a table.
+    tagged('Figure', gridTable(setting, table, rowHeight), { alt: `${title}. ${t('grid.pain')}` }),
     ...(i === tables.length - 1 ? [drawn(2, () => undefined), painScale(setting)] : []),
   ], 4));
 }

@@ -2,7 +2,8 @@ import { drawFigure, drawMovement, isHeld, type Drawing } from '@/lib/figure/dra
 import type { HandoutData, HandoutItem, PrintedPicture } from '@/lib/server/handouts/handout-data';
 import { figureStyle } from './theme';
 
-export type Shown = { kind: 'drawing'; drawing: Drawing } | { kind: 'image'; format: 'png' | 'jpg'; width: number; height: number; base64: string };
+/** A figure is drawn working on the person's right; `mirrored` asks for the left. */
+export type Shown = { kind: 'drawing'; drawing: Drawing; mirrored: boolean } | { kind: 'image'; format: 'png' | 'jpg'; width: number; height: number; base64: string };
 
 export interface ShownPicture {
   /** `other`: the end position on the other side of the body. */
@@ -17,10 +18,10 @@ const kept = new Map<string, Drawing | null>();
 type Sheet = Pick<HandoutData, 'colour' | 'look' | 'build' | 'pictures' | 'layout'>;
 
 /** The same figure in the same clothes is the same picture: drawn once a process, while it is among the last ones used. */
-function builtIn(slug: string, moment: 'start' | 'end', mirrored: boolean, { colour, look, build }: Sheet): Drawing | null {
-  const key = `${slug} ${moment} ${mirrored} ${colour} ${look} ${build}`;
+function builtIn(slug: string, moment: 'start' | 'end', { colour, look, build }: Sheet): Drawing | null {
+  const key = `${slug} ${moment} ${colour} ${look} ${build}`;
   const known = kept.get(key);
-  const drawing = known ?? drawFigure({ slug, moment, mirrored, style: figureStyle[colour], look, build });
+  const drawing = known ?? drawFigure({ slug, moment, style: figureStyle[colour], look, build });
   kept.delete(key);
   kept.set(key, drawing);
   for (const oldest of kept.keys()) {
@@ -30,10 +31,10 @@ function builtIn(slug: string, moment: 'start' | 'end', mirrored: boolean, { col
   return drawing;
 }
 
-function draw(picture: PrintedPicture, moment: 'start' | 'end', mirrored: boolean, sheet: Sheet): Drawing | null {
+function draw(picture: PrintedPicture, moment: 'start' | 'end', sheet: Sheet): Drawing | null {
   if (picture.kind === 'image') return null;
-  if (picture.kind === 'figure') return builtIn(picture.slug, moment, mirrored, sheet);
-  return drawMovement(picture.movement, { moment, mirrored, style: figureStyle[sheet.colour], look: sheet.look, build: sheet.build });
+  if (picture.kind === 'figure') return builtIn(picture.slug, moment, sheet);
+  return drawMovement(picture.movement, { moment, style: figureStyle[sheet.colour], look: sheet.look, build: sheet.build });
 }
 
 function isOnePicture(picture: PrintedPicture): boolean {
@@ -44,8 +45,8 @@ function isOnePicture(picture: PrintedPicture): boolean {
 export function mainPicture({ picture, dose }: HandoutItem, sheet: Sheet): Shown | null {
   if (!picture) return null;
   if (picture.kind === 'image') return picture;
-  const drawing = draw(picture, 'end', dose.side === 'left', sheet);
-  return drawing && { kind: 'drawing', drawing };
+  const drawing = draw(picture, 'end', sheet);
+  return drawing && { kind: 'drawing', drawing, mirrored: dose.side === 'left' };
 }
 
 /**
@@ -64,7 +65,7 @@ export function picturesFor(item: HandoutItem, sheet: Sheet): ShownPicture[] {
     ...(bothSides && sheet.pictures === 2 && sheet.layout !== 'compact' ? [{ moment: 'other' as const, side: 'left' as const }] : []),
   ];
   return wanted.flatMap((one) => {
-    const drawing = draw(picture, one.moment === 'start' ? 'start' : 'end', one.side === 'left', sheet);
-    return drawing ? [{ ...one, shown: { kind: 'drawing' as const, drawing } }] : [];
+    const drawing = draw(picture, one.moment === 'start' ? 'start' : 'end', sheet);
+    return drawing ? [{ ...one, shown: { kind: 'drawing' as const, drawing, mirrored: one.side === 'left' } }] : [];
   });
 }

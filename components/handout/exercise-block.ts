@@ -3,11 +3,13 @@ import { exercisePicture } from './exercise-picture';
 import { groupHeadings } from './group-headings';
 import { itemLines } from './item-lines';
 import { numberDisc } from './number-disc';
-import { column, framed, row, ruled, type Part } from './pdf/block';
+import { column, framed, row, ruled, tagged, type Part } from './pdf/block';
 import type { Run } from './pdf/lines';
 import { text, type TextStyle } from './pdf/text';
 import type { Setting } from './setting';
 import { labelled } from './words';
+
+const english = { lang: 'en' };
 
 /** Pictures give way before an exercise is broken. */
 const shares = [1, 0.8, 0.6];
@@ -34,7 +36,7 @@ function exercise(setting: Setting, item: HandoutItem, number: number, broken: b
   const { t } = words;
   const disc = size.name * 1.35;
   const inOneColumn = broken || layout === 'large';
-  const name = row([{ part: numberDisc(number, disc, theme), width: disc }, { part: text(item.name, { ...styles.name, bold: true }) }], layout === 'compact' ? 7 : 10, 'centre');
+  const name = tagged('H2', row([{ part: numberDisc(number, disc, theme), width: disc }, { part: text(item.name, { ...styles.name, bold: true }) }], layout === 'compact' ? 7 : 10, 'centre'), item.onlyEnglish ? english : {});
   const dose = framed(text(words.dose(item.dose), { ...styles.dose, bold: true }), { fill: colours.tint, ...(colours.edged && { stroke: colours.ink, lineWidth: 1.5 }), bar: { width: 6, colour: colours.teal }, padding: [(layout === 'compact' ? 2 : 4) - (colours.edged ? 1.5 : 0), 11] });
   const top = [
     name,
@@ -57,8 +59,9 @@ function inOneParagraph(lines: Run[][], style: TextStyle): Part[] {
   return lines.length === 0 ? [] : [text(lines.flatMap((line, i) => (i === 0 ? line : [{ text: '   ' }, ...line])), style)];
 }
 
-function stepsOf({ theme: { size, text: { body } } }: Setting, { steps }: HandoutItem): Part[] {
-  return steps.length === 0 ? [] : [column(steps.map((step, i) => text(step, { ...body, hang: { label: String(i + 1), width: size.body * 1.8 } })), size.gap * 0.2)];
+/** One paragraph to the ear, with its numbers: a mark for each step would cost a tenth of the file. */
+function stepsOf({ theme: { size, text: { body } } }: Setting, { steps, onlyEnglish }: HandoutItem): Part[] {
+  return steps.length === 0 ? [] : [tagged('P', column(steps.map((step, i) => text(step, { ...body, hang: { label: String(i + 1), width: size.body * 1.8 } })), size.gap * 0.2), onlyEnglish ? english : {})];
 }
 
 function feelOf({ theme: { colours, layout, text: { body } }, words }: Setting, { feel }: HandoutItem): Part[] {

@@ -1,6 +1,6 @@
 import type { HandoutItem } from '@/lib/server/handouts/handout-data';
 import { picturesFor, type Shown, type ShownPicture } from './drawings';
-import { column, drawn, row, type Part } from './pdf/block';
+import { column, drawn, row, tagged, unread, type Part } from './pdf/block';
 import { text } from './pdf/text';
 import type { Setting } from './setting';
 import type { Words } from './words';
@@ -16,7 +16,7 @@ export function captionOf({ moment, side }: Pick<ShownPicture, 'moment' | 'side'
 }
 
 export function shownPart(shown: Shown, height: number): Part {
-  return drawn(height, (sheet, x, y, width) => (shown.kind === 'drawing' ? sheet.drawing(shown.drawing, x, y, width, height) : sheet.image(shown, x, y, width, height)));
+  return drawn(height, (sheet, x, y, width) => (shown.kind === 'drawing' ? sheet.drawing(shown.drawing, x, y, width, height, shown.mirrored) : sheet.image(shown, x, y, width, height)));
 }
 
 /** Start above end at one scale, or side by side. The other side follows, smaller. Null without a picture: the text then takes the whole width. */
@@ -31,10 +31,13 @@ export function exercisePicture({ data, theme, words }: Setting, item: HandoutIt
   // One picture without a side says it all; it needs no caption.
   const captioned = pictures.length > 1 || pictures[0]?.side !== null;
   const caption = { ...theme.text.small, bold: true };
-  const main = pictures.filter(({ moment }) => moment !== 'other').map((picture) => ({ caption: captioned ? text(captionOf(picture, words), caption) : column([]), drawing: shownPart(picture.shown, sizeOf(picture.shown).height * scale) }));
+  const drawing = (picture: ShownPicture, share = 1) => tagged('Figure', shownPart(picture.shown, sizeOf(picture.shown).height * scale * share), { alt: captioned ? words.t('pictureOf', { name: item.name, caption: captionOf(picture, words) }) : item.name });
+  // The picture says its caption itself to those who have it read to them.
+  const captionPart = (picture: ShownPicture) => (captioned ? unread(text(captionOf(picture, words), caption)) : column([]));
+  const main = pictures.filter(({ moment }) => moment !== 'other').map((picture) => ({ caption: captionPart(picture), drawing: drawing(picture) }));
   const inRow = (parts: Part[]) => row(parts.map((part) => ({ part, width: each })), gapBeside, 'bottom');
   const shown = beside ? [column([inRow(main.map((one) => one.caption)), inRow(main.map((one) => one.drawing))])] : main.map((one) => column([one.caption, one.drawing]));
   const other = pictures.find(({ moment }) => moment === 'other');
-  const smaller = other && row([{ part: shownPart(other.shown, sizeOf(other.shown).height * scale * otherShare), width: each * otherShare }, { part: text(captionOf(other, words), caption) }], 8, 'bottom');
+  const smaller = other && row([{ part: drawing(other, otherShare), width: each * otherShare }, { part: captionPart(other) }], 8, 'bottom');
   return column([...shown, ...(smaller ? [smaller] : [])], 4);
 }

@@ -27,7 +27,8 @@ function figure(picture: ShownPicture, item: HandoutItem, alone: boolean, words:
   const alt = alone ? item.name : t('pictureOf', { name: item.name, caption });
   // Its own text alternative stands on the element; what the drawing is made of says nothing.
   const drawn = shown.kind === 'drawing' ? new Html(svgText(shown.drawing).replace('<svg ', `<svg role="img" aria-label="${html`${alt}`.text}" `)) : html`<img src="data:image/${shown.format === 'png' ? 'png' : 'jpeg'};base64,${shown.base64}" width="${shown.width}" height="${shown.height}" alt="${alt}">`;
-  return html`<figure${moment === 'other' ? html` class="other"` : null}>${alone ? null : html`<figcaption>${caption}</figcaption>`}${drawn}</figure>`;
+  const kinds = [moment === 'other' ? 'other' : '', shown.kind === 'drawing' && shown.mirrored ? 'mirrored' : ''].filter(Boolean).join(' ');
+  return html`<figure${kinds ? html` class="${kinds}"` : null}>${alone ? null : html`<figcaption>${caption}</figcaption>`}${drawn}</figure>`;
 }
 
 function exercise(data: HandoutData, item: HandoutItem, i: number, words: Words): Html {

@@ -77,6 +77,23 @@ describe('Handout', () => {
     expect(JSON.stringify(info)).not.toMatch(/Ruth|Alder/);
   }, PATIENCE);
 
+  it('tells those who have it read to them what is a heading, a picture or a paragraph, in reading order', async () => {
+    const data = sampleHandout(4, { locale: 'es' });
+    const withEnglish = { ...data, items: data.items.map((item, i) => ({ ...item, onlyEnglish: i === 0 })) };
+    const { tags, untagged } = await readPdf(await renderHandout(withEnglish));
+    const words = wordsFor('es');
+    expect(tags.filter(({ role }) => role === 'H1').map(({ text }) => text)).toEqual(['Ruth Alder: ejercicios en casa']);
+    expect(tags.filter(({ role }) => role === 'H2').map(({ text }) => text)).toEqual(expect.arrayContaining([...data.items.map(({ name }, i) => `${i + 1} ${name}`), words.t('rules.heading'), words.t('net.heading')]));
+    const pictures = tags.filter(({ role }) => role === 'Figure').map(({ alt }) => alt);
+    expect(pictures[0]).toBe(words.t('qrName'));
+    for (const { name } of data.items) expect(pictures.filter((alt) => alt?.startsWith(`${name}. `)).length, name).toBeGreaterThanOrEqual(1);
+    expect(pictures.every((alt) => alt)).toBe(true);
+    expect(tags.filter(({ lang }) => lang === 'en').map(({ text }) => text)).toEqual([`1 ${data.items[0]!.name}`, expect.stringContaining(data.items[0]!.steps[0]!)]);
+    // Only what stands on every page, and captions that their pictures say themselves.
+    expect(untagged.join(' ')).not.toContain(data.items[0]!.steps[0]);
+    expect(tags.map(({ text }) => text).join(' ')).not.toContain(words.t('footer.page', { page: 1, pages: 4 }));
+  }, PATIENCE);
+
   it('is the same file to the byte, until something on it changes', async () => {
     const [one, two, other] = [await renderHandout(sampleHandout(3)), await renderHandout(sampleHandout(3)), await renderHandout(sampleHandout(3, { version: 4 }))];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);
@@ -88,7 +105,8 @@ describe('Handout', () => {
     const bytes = await renderHandout(sampleHandout(2, { patientName: hostile, messageToPatient: hostile }));
     const structure = Buffer.from(bytes).toString('latin1').replace(/stream[\s\S]*?endstream/g, '');
     expect(structure).toContain('/Type /Page');
-    expect(structure).not.toMatch(/\/(JS|JavaScript|OpenAction|AA|Launch|EmbeddedFiles?|Filespec|URI|Annots)\b/);
+    expect(structure).not.toMatch(/\/(JS|JavaScript|OpenAction|AA|Launch|EmbeddedFiles?|Filespec)\b/);
+    expect(structure.match(/\/URI \(.*\)/g)).toEqual([`/URI (${sampleLink.url})`]);
   }, PATIENCE);
 
   it.each(['standard', 'large', 'compact'] as const)('keeps any text inside its box, %s', async (layout) => {

@@ -4,7 +4,7 @@ import { exerciseBlock } from './exercise-block';
 import { footerFor, runningHead } from './page-frame';
 import { column, type Part } from './pdf/block';
 import { paginate } from './pdf/paginate';
-import { Sheet, type Used } from './pdf/sheet';
+import type { Sheet } from './pdf/sheet';
 import { safeExercise } from './safe-exercise';
 import { safetyNet } from './safety-net';
 import { sheetHead } from './sheet-head';
@@ -37,20 +37,19 @@ function piecesOf(setting: Setting, lost: number): Piece[] {
   ];
 }
 
-/** A version on paper: its pages with all that is on them. */
-export function handoutSheets(data: HandoutData, setting: Omit<Setting, 'data'>, lost: number, used: Used): Sheet[] {
+/** A version on paper: what draws each of its pages. */
+export function handoutPages(data: HandoutData, setting: Omit<Setting, 'data'>, lost: number): ((sheet: Sheet) => void)[] {
   const whole = { ...setting, data };
   const { page, size, contentWidth, bottom } = setting.theme;
   const flow = piecesOf(whole, lost).map(({ part, newPage = false }) => ({ gap: size.gap, newPage, block: part(contentWidth) }));
   const pages = paginate(flow, { firstTop: margin.edge, top: margin.top, bottom: page.height - bottom });
   const head = runningHead(whole)(contentWidth);
   const footer = footerFor(whole, pages.length);
-  return pages.map((blocks, i) => {
-    const sheet = new Sheet(page.height, used);
-    if (i > 0) head.draw(sheet, margin.side, margin.edge - 4);
+  return pages.map((blocks, i) => (sheet) => {
+    if (i > 0) sheet.artifact(() => head.draw(sheet, margin.side, margin.edge - 4));
     for (const { y, block } of blocks) block.draw(sheet, margin.side, y);
     const foot = footer(i + 1)(contentWidth);
-    foot.draw(sheet, margin.side, page.height - 24 - foot.height);
-    return sheet;
+    sheet.artifact(() => foot.draw(sheet, margin.side, page.height - 24 - foot.height));
+    sheet.flush();
   });
 }

@@ -39,6 +39,7 @@ figure{margin:0 0 6pt;${large ? 'flex:1 1 40%' : ''}}
 figure svg,figure img{display:block;width:100%;height:auto;max-height:${size.picture * (large ? 1.6 : 1.15)}pt}
 figure.other{display:flex;flex-direction:row-reverse;justify-content:flex-end;align-items:flex-end;gap:8pt}
 figure.other svg{width:42%;flex:none}
+figure.mirrored svg{transform:scaleX(-1)}
 figcaption{font-weight:700}
 .box{border:1pt solid ${colours.rule};border-radius:8px;padding:6pt 10pt}
 .net{border:2pt solid ${colours.vermilion};border-radius:10px;padding:6pt 13pt;margin:10pt 0;break-inside:avoid}

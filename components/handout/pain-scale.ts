@@ -1,4 +1,4 @@
-import { column, drawn, row, type Part } from './pdf/block';
+import { column, drawn, row, tagged, type Part } from './pdf/block';
 import { text } from './pdf/text';
 import type { Setting } from './setting';
 import { zonesLine } from './zones-line';
@@ -16,7 +16,7 @@ export function painScale({ data, theme, words }: Setting): Part {
   });
   const numbers = row(marks.map((mark) => ({ part: text(String(mark), { ...digit, bold: true, align: 'centre' }) })));
   return column([
-    row([{ part: column([text(t('grid.noPain'), bold), text(t('grid.worstPain'), bold)]), width: contentWidth * 0.27 }, { part: column([line, numbers]) }]),
+    tagged('P', row([{ part: column([text(t('grid.noPain'), bold), text(t('grid.worstPain'), bold)]), width: contentWidth * 0.27 }, { part: column([line, numbers]) }])),
     text(zonesLine(data.zones, words), small),
   ], 4);
 }

@@ -11,14 +11,61 @@ export interface ReadPage {
   lowest: number;
 }
 
+export interface ReadTag {
+  role: string;
+  alt?: string;
+  lang?: string;
+  text: string;
+}
+
+interface StructureNode {
+  role?: string;
+  alt?: string;
+  lang?: string;
+  type?: string;
+  id?: string;
+  children?: StructureNode[];
+}
+
+/** The tags of a page in their order, each with the words that it marks; and the words that none does. */
+async function readTags(page: PDFPageProxy): Promise<{ tags: ReadTag[]; untagged: string[] }> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const marked = new Map<string, string[]>();
+  const untagged: string[] = [];
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const into = open.findLast((id) => id !== '');
+      if (!item.str.trim()) continue;
+      if (into) marked.set(into, [...(marked.get(into) ?? []), item.str]);
+      else untagged.push(item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? '');
+  }
+  const tags: ReadTag[] = [];
+  const visit = ({ role = '', alt, lang, children = [] }: StructureNode) => {
+    const text = children.flatMap(({ type, id = '' }) => (type === 'content' ? (marked.get(id) ?? []) : [])).join(' ').replace(/\s+/g, ' ').trim();
+    tags.push({ role, ...(alt && { alt }), ...(lang && { lang }), text });
+    children.forEach((child) => { if (child.role) visit(child); });
+  };
+  const tree = (await page.getStructTree()) as StructureNode | null;
+  if (tree) visit(tree);
+  return { tags, untagged };
+}
+
 /** A PDF read back: what a reader would find in it. */
 export async function readPdf(bytes: Uint8Array) {
   // The reader takes its input over; the caller's copy stays whole.
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: ReadPage[] = [];
+  const tags: ReadTag[] = [];
+  const untagged: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
+    const told = await readTags(page);
+    tags.push(...told.tags);
+    untagged.push(...told.untagged);
     const { items } = await page.getTextContent();
     const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }] : []));
     pages.push({
@@ -31,7 +78,7 @@ export async function readPdf(bytes: Uint8Array) {
     });
   }
   const { info } = await document.getMetadata();
-  return { pages, info: info as Record<string, unknown>, qr: await decodeQr(await document.getPage(1)) };
+  return { pages, tags, untagged, info: info as Record<string, unknown>, qr: await decodeQr(await document.getPage(1)) };
 }
 
 /** Rebuilds the symbol from the filled rectangles of the drawing and lets a QR reader decode it. */

@@ -1,9 +1,9 @@
 import { octagon } from './octagon';
-import { column, drawn, row, type Part } from './pdf/block';
+import { column, drawn, row, tagged, type Part } from './pdf/block';
 import { text, type TextStyle } from './pdf/text';
 import type { Setting } from './setting';
 
-const bullets = (lines: string, style: TextStyle) => lines.split('\n').map((line) => text(line, { ...style, hang: { label: '•', width: style.fontSize } }));
+const bullets = (lines: string, style: TextStyle, gap: number) => tagged('P', column(lines.split('\n').map((line) => text(line, { ...style, hang: { label: '•', width: style.fontSize } })), gap));
 
 /** When to stop and whom to call: before the boxes to tick, never split. */
 export function safetyNet({ data, theme, words }: Setting): Part {
@@ -12,15 +12,15 @@ export function safetyNet({ data, theme, words }: Setting): Part {
   const { clinic, locationMap } = data;
   const bold = { ...body, bold: true };
   const gap = size.gap * 0.15;
-  const call = column([text(t('net.callHeading'), bold), ...bullets(t(`net.call.${locationMap}`), body), ...(clinic.phone ? [text(clinic.phone, bold)] : [])], gap);
+  const call = column([text(t('net.callHeading'), { ...bold, tag: 'H3' }), bullets(t(`net.call.${locationMap}`), body, gap), ...(clinic.phone ? [text(clinic.phone, bold)] : [])], gap);
   const emergency = column([
-    text(t('net.emergencyHeading', { number: clinic.emergencyNumber }), { ...bold, colour: colours.vermilion }),
-    ...bullets(t('net.emergency'), body),
+    text(t('net.emergencyHeading', { number: clinic.emergencyNumber }), { ...bold, colour: colours.vermilion, tag: 'H3' }),
+    bullets(t('net.emergency'), body, gap),
     text(t('net.doNotWait'), bold),
     text(t('net.emergencySource'), small),
   ], gap);
   const sign = size.body * 1.4;
-  const head = row([{ part: drawn(sign, (sheet, x, y) => octagon(sheet, x, y, sign, colours.paper)), width: sign }, { part: text(t('net.heading'), { ...heading, bold: true, colour: colours.paper }) }], 10, 'centre');
+  const head = row([{ part: drawn(sign, (sheet, x, y) => octagon(sheet, x, y, sign, colours.paper)), width: sign }, { part: text(t('net.heading'), { ...heading, bold: true, colour: colours.paper, tag: 'H2' }) }], 10, 'centre');
   const both = layout === 'large' ? column([call, emergency], 16) : row([{ part: call }, { part: emergency }], 16);
   return (width) => {
     const [above, below] = [head(width - 30), both(width - 30)];

@@ -2,7 +2,7 @@ import type { HandoutData, HandoutItem } from '@/lib/server/handouts/handout-dat
 import { mainPicture } from './drawings';
 import { shownPart } from './exercise-picture';
 import { numberDisc } from './number-disc';
-import { column, drawn, row, ruled, type Part } from './pdf/block';
+import { column, drawn, row, ruled, tagged, type Part } from './pdf/block';
 import { text } from './pdf/text';
 import type { Setting } from './setting';
 
@@ -38,5 +38,5 @@ function summaryRow({ data, theme, words }: Setting, item: HandoutItem, number: 
   ]);
   const cells = [{ part: numberDisc(number, disc, theme), width: disc }, ...(shown ? [{ part: shownPart(shown, high), width: wide }] : []), { part: said }];
   const above = drawn(2, () => undefined);
-  return ruled(column([above, row(cells, 10, 'centre')]), 2, colours.rule);
+  return ruled(column([above, tagged('P', row(cells, 10, 'centre'))]), 2, colours.rule);
 }

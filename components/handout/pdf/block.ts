@@ -1,3 +1,4 @@
+import type { StructureOptions } from './painter-document';
 import type { Outline, Sheet } from './sheet';
 
 /** Something laid out: its height is known before it is drawn. */
@@ -111,6 +112,30 @@ export function framed(part: Part, { padding: [high, wide], bar, ...outline }: F
 /** A drawing of its own height. */
 export function drawn(height: number, paint: (sheet: Sheet, x: number, y: number, width: number) => void): Part {
   return (width) => ({ height, draw: (sheet, x, y) => paint(sheet, x, y, width) });
+}
+
+/** Read aloud in one go, as what it is: a heading, a picture with its words. */
+export function tagged(type: string, part: Part, options?: StructureOptions): Part {
+  return (width) => {
+    const block = part(width);
+    return { ...block, draw: (sheet, x, y) => sheet.leaf(type, () => block.draw(sheet, x, y), options) };
+  };
+}
+
+/** Opens an address where the sheet is read on a screen. */
+export function linked(address: string, part: Part): Part {
+  return (width) => {
+    const block = part(width);
+    return { ...block, draw: (sheet, x, y) => sheet.leaf('Link', () => block.draw(sheet, x, y), { link: { x, y, width, height: block.height, address } }) };
+  };
+}
+
+/** Not read aloud, since something else says the same. */
+export function unread(part: Part): Part {
+  return (width) => {
+    const block = part(width);
+    return { ...block, draw: (sheet, x, y) => sheet.artifact(() => block.draw(sheet, x, y)) };
+  };
 }
 
 /** With a rule below. */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { colourOperands, pathOperators } from './path-operators';
+import { colourOperands, gridPath } from './path-operators';
 
-test('relative path data becomes absolute operators', () => {
-  expect(pathOperators('M10 20l-1.5.5 2 3h4v-1c1 1 2-2 3.5-.5z')).toBe('10 20 m\n8.5 20.5 l\n10.5 23.5 l\n14.5 23.5 l\n14.5 22.5 l\n15.5 23.5 16.5 20.5 18 22 c\nh');
+test('relative path data becomes operators, counted from the upper left corner', () => {
+  expect(gridPath('M10 20l-1.5.5 2 3h4v-1c1 1 2-2 3.5-.5z', 10)).toEqual({ x: 85, y: 200, closed: true, operators: '15 0 m 0 5 l 20 35 l 60 35 l 60 25 l 70 35 80 5 95 20 c' });
 });
 
-test('on a grid every point is a whole number, and errors do not add up', () => {
-  expect(pathOperators('M.2 .2l.3 .3.3 .3.3 .3', 2)).toBe('0 0 m\n1 1 l\n2 2 l\n2 2 l');
+test('every point goes to the nearest step, and errors do not add up', () => {
+  expect(gridPath('M.2 .2l.3 .3.3 .3.3 .3', 2)).toEqual({ x: 0, y: 0, closed: false, operators: '0 0 m 1 1 l 2 2 l 2 2 l' });
 });
 
 test('what no drawing of ours uses is refused', () => {
-  expect(() => pathOperators('M0 0A1 1 0 0 0 2 2')).toThrow('No such path command');
+  expect(() => gridPath('M0 0A1 1 0 0 0 2 2', 10)).toThrow('No such path command');
 });
 
 test('colours as shares', () => {

@@ -1,12 +1,13 @@
-import { faceCount, typeface } from './typeface';
+import { face, faceCount } from './face';
 
-/** A run of glyphs of one face, as the operands of a text operator. */
+/** Letters of one face. `width` is the share of the type size. */
 export interface ShapedPiece {
   face: number;
-  codes: string;
+  text: string;
+  width: number;
 }
 
-/** A word in a weight, ready to be shown. `width` is the share of the type size. */
+/** A word in a weight, ready to be shown. */
 export interface Shaped {
   pieces: readonly ShapedPiece[];
   width: number;
@@ -14,31 +15,25 @@ export interface Shaped {
 
 /** The first face of a weight that has the character; what none has becomes the first one's empty box. */
 function faceFor(character: number, bold: boolean): number {
-  for (let place = bold ? 1 : 0; place < faceCount; place += 2) if (typeface(place).glyphs.has(character)) return place;
+  for (let place = bold ? 1 : 0; place < faceCount; place += 2) if (face(place).characters.has(character)) return place;
   return bold ? 1 : 0;
 }
 
-const emptyBox = { code: '0000', width: 500 };
-
 function shapeAnew(text: string, bold: boolean): Shaped {
   const pieces: ShapedPiece[] = [];
-  let width = 0;
-  let before: number | null = null;
+  let before = 0;
   for (const letter of text) {
     const character = letter.codePointAt(0) ?? 0;
-    const face = faceFor(character, bold);
-    const { code, width: wide } = typeface(face).glyphs.get(character) ?? emptyBox;
+    const place = faceFor(character, bold);
+    const wide = face(place).width(character);
     const last = pieces.at(-1);
-    if (!last || last.face !== face) pieces.push({ face, codes: `<${code}>` });
-    else {
-      const by = before === null ? 0 : typeface(face).kerning(before, character);
-      last.codes = by === 0 ? `${last.codes.slice(0, -1)}${code}>` : `${last.codes}${-by}<${code}>`;
-      width += by;
-    }
-    width += wide;
+    if (last?.face === place) {
+      last.text += letter;
+      last.width += (face(place).kerning(before, character) + wide) / 1000;
+    } else pieces.push({ face: place, text: letter, width: wide / 1000 });
     before = character;
   }
-  return { pieces, width: width / 1000 };
+  return { pieces, width: pieces.reduce((sum, { width }) => sum + width, 0) };
 }
 
 const mostKept = 20_000;
