@@ -42,6 +42,7 @@ export const actions: Record<string, Action> = {
   [`${patients}#createPatient`]: { input: () => record, outcomes: onOwnClinic(anyMember) },
   [`${patients}#revisePatient`]: { input: ({ patientId }) => ({ id: patientId, revision: 1, record }), outcomes: anyMember },
   [`${patients}#archivePatient`]: { input: ({ newPatientId }) => ({ id: newPatientId }), outcomes: anyMember },
+  [`${patients}#readVisitSummary`]: { input: ({ patientId }) => ({ id: patientId }), outcomes: anyMember },
   [`${patients}#restorePatient`]: { input: ({ archivedPatientId }) => ({ id: archivedPatientId }), outcomes: anyMember },
   [`${library}#createExercise`]: { input: () => ({ modelId: null, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slide' }, es: noText }, regions: ['thigh'] } }), outcomes: onOwnClinic(prescribing) },
   [`${library}#reviseExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, revision: 1, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slides' }, es: noText }, regions: ['thigh'] } }), outcomes: prescribing },
@@ -51,6 +52,7 @@ export const actions: Record<string, Action> = {
   // What was seen has to be named by its hash; another one is never approved.
   [`${approvals}#approveExercise`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId, hash: '0'.repeat(64) }), outcomes: { ...prescribing, therapist: 'conflict', owner: 'conflict' } },
   [`${approvals}#withdrawApproval`]: { input: ({ ownExerciseId }) => ({ exerciseId: ownExerciseId }), outcomes: prescribing },
+  ['app/(clinic)/patients/import/actions.ts#undoPatientImport']: { input: ({ patientImportId }) => ({ id: patientImportId }), outcomes: prescribing },
   [`${library}#undoImport`]: { input: ({ importId }) => ({ id: importId }), outcomes: prescribing },
   [`${library}#setFavourite`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, isFavourite: true }), outcomes: anyMember },
   ['app/(clinic)/settings/mail/actions.ts#mailLink']: { input: ({ programId, linkId }) => ({ programId, linkId, name: 'Rosa', email: 'rosa@example.org' }), outcomes: anyMember },

@@ -69,7 +69,8 @@ export async function makeWorld() {
   await query('insert into pictures (clinic_id, id, media_type, width, height, bytes, created_by) values ($1, $2, $3, 1, 1, $4, $5)', [clinicId, pictureId, 'image/png', onePixel, clinic.owner.memberId]);
   await query('update program_items set figure_id = $3 where clinic_id = $1 and id = $2', [clinicId, item?.itemId, figureId]);
   await query('update program_items set picture_id = $3 where clinic_id = $1 and id = $2', [clinicId, otherItem?.itemId, pictureId]);
-  const [ownExerciseId, importId] = [uuidv7(), uuidv7()];
+  const [ownExerciseId, importId, patientImportId] = [uuidv7(), uuidv7(), uuidv7()];
+  await insert('patient_imports', { clinic_id: clinicId, id: patientImportId, file_name: `people ${mark}.csv`, row_count: 0, created_by: therapist.memberId });
   await insert('exercise_imports', { clinic_id: clinicId, id: importId, file_name: `list ${mark}.csv`, row_count: 0, created_by: therapist.memberId });
   const text = { name: `Heel slide ${mark}`, aliases: [], keywords: [], summary: '', steps: [], feel: '', mistakes: [], breathing: '', modifications: [], cautions: [], stop: '', sourceDose: [] };
   await insert('exercises', { clinic_id: clinicId, id: ownExerciseId, slug: 'own-heel-slide', position: 'supine', types: ['mobility'], direction: 'none', regions: ['thigh'], muscles: [], equipment: ['none'], default_dose: { sets: 2, amount: { kind: 'reps', min: 10, max: 10 } }, ranges: JSON.stringify([]), precautions: [], easier: [], harder: [], pairs_with: JSON.stringify([]), sources: [], created_by: therapist.memberId });
@@ -87,7 +88,7 @@ export async function makeWorld() {
   return {
     clinic,
     ids: {
-      ownExerciseId, templateId, clinicId, importId,
+      ownExerciseId, templateId, clinicId, importId, patientImportId,
       patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, phasedProgramId, begunPhaseKey, waitingPhaseKey, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
       figureId, unusedFigureId, pictureId, waitingMailId, failedMailId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },

@@ -1,4 +1,4 @@
-import { Download, Plus } from 'lucide-react';
+import { Download, FileInput, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyList } from '@/components/patients/empty-list';
@@ -14,6 +14,7 @@ import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPath, readListParams } from '@/lib/patient-list';
+import { can } from '@/lib/domain/access';
 import { routes } from '@/lib/routes';
 import { listPatients, pageSize } from '@/lib/server/patients/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
@@ -41,6 +42,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
           <>
             <ListSearch params={params} />
             <a href={listPath(params, {}, routes.patientsCsv)} download aria-label={t('csvName')} className={buttonClass()}><Download aria-hidden size={18} />{t('csv')}</a>
+            {can(actor.role, 'patient:import') ? <LinkButton href={routes.importPatients}><FileInput aria-hidden size={18} />{(await getTranslations('patientImport'))('link')}</LinkButton> : null}
             <LinkButton href={routes.newPatient} look="primary"><Plus aria-hidden size={18} />{t('add')}</LinkButton>
           </>
         }
