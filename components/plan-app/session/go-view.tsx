@@ -21,7 +21,8 @@ export function GoView({ snapshot, exercises, onOver }: Props) {
   const [begun] = useState({ snapshot, exercises, running });
   const keep = useCallback((state: unknown) => void browserDevice().saveRunning(state), []);
   const over = (result: SessionResult) => {
-    void browserDevice().saveRunning(null);
+    const device = browserDevice();
+    void (result.items.length > 0 ? device.endSession(result) : device.saveRunning(null));
     onOver(result);
   };
   const stepDown = (itemId: string, to: number) => {

@@ -36,7 +36,7 @@ export function WorkView({ snapshot, exercise, view, runner, send }: Props) {
       </div>
       <h1 className="session-cue" tabIndex={-1}>{cue(view)}</h1>
       <SessionRing view={view} isStepped={isStepped} />
-      {view.step === 'get-set' ? null : <RepRow view={view} />}
+      {view.step === 'get-set' || view.step === 'more' ? null : <RepRow view={view} />}
       {view.step === 'more' ? <p className="session-next">{t('more', { count: view.mostReps - view.repsDone })}</p> : null}
       <SessionExtra view={view} send={send}>
         <p className="session-next"><span className="plan-quiet">{t('next.label')}</span> {nextWords(view.next)}</p>

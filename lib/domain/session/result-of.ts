@@ -22,8 +22,9 @@ function resultOfItem(item: SessionItem): SessionItemResult | null {
   const reason = item.skipped?.reason;
   if (share > 1 - 1e-9) return { itemId, outcome: 'done' };
   const why = reason === undefined ? {} : { reason };
-  // Rounded down: part of a dose is never told as all of it.
-  if (share > 0) return { itemId, outcome: 'partly', ...why, doneShare: Math.floor(share * 100) / 100 };
+  // Rounded down: part of a dose is never told as all of it, and a moment of it is nothing yet.
+  const doneShare = Math.floor(share * 100 + 1e-9) / 100;
+  if (doneShare > 0) return { itemId, outcome: 'partly', ...why, doneShare };
   return reason === undefined ? null : { itemId, outcome: 'skipped', reason };
 }
 
