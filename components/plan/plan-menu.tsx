@@ -6,7 +6,7 @@ import { PlanForm } from './plan-form';
 
 /** Larger text in one tap, and everything else behind one word. */
 export async function PlanMenu({ frame }: { frame: PlanFrame }) {
-  const [t, reminders] = [await getTranslations('plan.menu'), await getTranslations('reminders')];
+  const [t, reminders, device] = [await getTranslations('plan.menu'), await getTranslations('reminders'), await getTranslations('device.install')];
   const links: { href: string; icon: IconName; text: string }[] = [
     { href: routes.plan, icon: 'check', text: t('today') },
     { href: routes.planHistory, icon: 'clock', text: t('history') },
@@ -15,6 +15,7 @@ export async function PlanMenu({ frame }: { frame: PlanFrame }) {
     { href: routes.planChanges, icon: 'next', text: t('changes') },
     { href: routes.planHandout, icon: 'sheet', text: t('print') },
     { href: routes.planHandoutPage, icon: 'sheet', text: t('printPage') },
+    { href: `${routes.planApp}#install`, icon: 'device', text: device('menu') },
   ];
   return (
     <div className="plan-tools">
