@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { freePort } from '../db/embedded/free-port';
+import { buildIfStale } from './launcher/build';
 import { openDatabase } from './launcher/database';
 import { prepareDatabase } from './launcher/prepare-database';
 import { progress } from './launcher/progress';
@@ -34,6 +35,7 @@ const pages = {
 } as const;
 
 const root = join(import.meta.dirname, '..');
+await buildIfStale(root, progress, new AbortController().signal);
 const dataDir = mkdtempSync(join(tmpdir(), 'homestretch-bench-'));
 chmodSync(dataDir, 0o755);
 const settings = parseSettings({ DATA_DIR: dataDir });

@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { hash } from '@node-rs/argon2';
 import type { Client } from 'pg';
-import { buildIfStale } from '../launcher/build';
 import type { Database } from '../launcher/database';
-import { progress } from '../launcher/progress';
 import { spawnWebServer, waitUntilHealthy } from '../launcher/serve';
 import { parseSettings } from '../launcher/settings';
 
@@ -14,11 +12,10 @@ export interface Page {
   bytes: number;
 }
 
-/** The real build over a database, and a way to ask it for pages as one member over one connection. */
+/** The real build over a database. It was built before: `buildIfStale`. */
 export async function serveBuild(root: string, database: Database, port: number) {
   const settings = parseSettings({ PORT: String(port), HOST: '127.0.0.1', APP_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: 'warn' });
   const signal = new AbortController().signal;
-  await buildIfStale(root, progress, signal);
   const server = spawnWebServer(settings, database, root, false);
   await waitUntilHealthy(settings, false, signal);
   return { stop: server.stop };

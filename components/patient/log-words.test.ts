@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
 import type { Translate } from '@/lib/i18n/translate';
 import { translator } from '@/lib/i18n/translator';
-import type { SessionEntry } from '@/lib/server/review/log-entries';
+import type { LogEntry, SessionEntry } from '@/lib/server/review/log-entries';
 import { entryOrigin, entryText, type LogWords } from './log-words';
 
 const words = (locale: 'en' | 'es'): LogWords => ({ t: translator(locale, 'patient') as Translate, rules: translator(locale, 'rules') as Translate, locale, dose: createDoseDescriber(locale).describeDose });
 const done = (name: string, level = 0) => ({ name, outcome: 'done' as const, reason: null, level });
 const session = (given: Partial<SessionEntry> = {}): SessionEntry => ({
   kind: 'session', id: 's', day: '2026-11-19', at: '2026-11-19T18:20:00Z', before: 3, after: 6, move: 'further', location: 'below-knee', items: [done('Bridge'), { name: 'Prone press-up', outcome: 'skipped', reason: 'pain', level: 0 }],
-  note: null, provenance: 'same-day', receivedDay: '2026-11-19', enteredBy: null, byCarer: false, corrected: null, tripped: true, ...given,
+  note: null, provenance: 'same-day', receivedDay: '2026-11-19', enteredBy: null, effort: null, byCarer: false, corrected: null, tripped: true, ...given,
 });
 
 describe('an entry of the log', () => {
@@ -36,6 +36,15 @@ describe('an entry of the log', () => {
     };
     expect(entryText(step, words('en'))).toMatch(/^Bridge: Went down a step: it was too hard\. Now: Pelvic tilt, .*3/);
     expect([entryOrigin(step, words('en')), entryOrigin({ ...step, byCarer: true }, words('en')), entryOrigin({ ...step, by: 'Rafael Winterbourne' }, words('en'))]).toEqual(['Ladder, by the patient', 'Ladder, by the carer', 'Ladder, by Rafael Winterbourne']);
+  });
+
+  it('says how hard it was where that was told', () => {
+    expect(entryText(session({ move: 'same', items: [done('Bridge')], effort: 4 }), words('en'))).toBe('Pain 3 → 6. All 1 done. Effort 4 of 10.');
+  });
+
+  it('names a carer who told it', () => {
+    const report: Extract<LogEntry, { kind: 'report' }> = { kind: 'report', id: 'r', day: '2026-11-19', at: '2026-11-19T18:20:00Z', report: 'any-time', pain: 4, location: null, redFlags: [], note: null, byCarer: true, tripped: false };
+    expect([entryOrigin(report, words('en')), entryOrigin({ ...report, byCarer: false }, words('en')), entryOrigin(session({ byCarer: true }), words('en'))]).toEqual(['Report, carer', 'Report', 'Same day, carer']);
   });
 
   it('tells how it came about', () => {

@@ -42,8 +42,9 @@ function sessionText(entry: SessionEntry, words: LogWords): string {
   const { t, rules } = words;
   const moved = entry.move === 'further' && entry.location ? `, ${t('log.reached', { place: rules(`place.${entry.location}`) })}` : '';
   const onSteps = entry.items.flatMap(({ name, level }) => (level === 0 ? [] : [t(level < 0 ? 'log.onEasier' : 'log.onHarder', { name })]));
+  const effort = entry.effort === null ? [] : [t('log.effort', { effort: entry.effort })];
   const note = entry.note ? [t('log.quote', { note: entry.note })] : [];
-  return [`${painWords(entry, t)}${moved}. ${doneWords(entry, words)}.`, ...onSteps, ...correctionWords(entry, words), ...note].join(' ');
+  return [`${painWords(entry, t)}${moved}. ${doneWords(entry, words)}.`, ...effort, ...onSteps, ...correctionWords(entry, words), ...note].join(' ');
 }
 
 function reportText(entry: ReportEntry, { t, rules }: LogWords): string {
@@ -83,8 +84,10 @@ export function entryOrigin(entry: LogEntry, { t, locale }: LogWords): string {
       if (entry.enteredBy) return t('log.by', { provenance, name: entry.enteredBy });
       return entry.byCarer ? t('log.carer', { provenance }) : provenance;
     }
-    case 'report':
-      return t(`log.report.${entry.report}`);
+    case 'report': {
+      const provenance = t(`log.report.${entry.report}`);
+      return entry.byCarer ? t('log.carer', { provenance }) : provenance;
+    }
     case 'note':
       return t('log.by', { provenance: t(`log.note.${entry.note}`), name: entry.author });
     case 'resolved':

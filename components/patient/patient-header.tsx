@@ -1,31 +1,29 @@
 import { Info, LayoutTemplate, Pencil, UserPen } from 'lucide-react';
 import Link from 'next/link';
 import { ageOn } from '@/components/chart/day-words';
-import { CopyText } from '@/components/review/copy-text';
+import { VisitSummaryButton, type ReadSummary } from '@/components/review/visit-summary-button';
 import { LevelBadge } from '@/components/ui/level-badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { alertLevels } from '@/lib/domain/rules-types';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import { routes } from '@/lib/routes';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
 import { NewProgramButton, type CreateProgram } from './new-program-button';
 import { PatientCommands } from './patient-commands';
-import { visitSummary } from './visit-summary';
 
 interface Props {
   review: PatientReview;
   mayPrescribe: boolean;
   createProgram: CreateProgram;
+  readSummary: ReadSummary;
   t: Translate;
   rules: Translate;
   precautionName: Translate;
-  locale: Locale;
 }
 
 /** Who this is, how urgent, what to mind, and what can be done next. */
-export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, precautionName, locale }: Props) {
+export function PatientHeader({ review, mayPrescribe, createProgram, readSummary, t, rules, precautionName }: Props) {
   const { head, alerts, openProgram, program, today } = review;
   const level = alertLevels.find((one) => alerts.some((alert) => alert.level === one));
   const age = ageOn(today, head.birthDate);
@@ -49,7 +47,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, t, rules, p
         actions={
           <>
             <LinkButton href={routes.editPatient(head.id)}><UserPen aria-hidden size={18} />{t('actions.edit')}</LinkButton>
-            <CopyText text={visitSummary(review, { t, rules, locale })} label={t('actions.summary')} />
+            <VisitSummaryButton patientId={head.id} read={readSummary} />
             {!mayPrescribe || head.archivedAt ? null : openProgram ? (
               <LinkButton href={routes.editProgram(openProgram.id)} look="primary"><Pencil aria-hidden size={18} />{t('actions.editProgram')}</LinkButton>
             ) : (

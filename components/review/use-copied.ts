@@ -10,13 +10,10 @@ export function useCopied() {
     const timer = setTimeout(() => setState('idle'), state === 'copied' ? 2000 : 6000);
     return () => clearTimeout(timer);
   }, [state]);
-  async function copy(text: string) {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
+  async function copy(text: string): Promise<boolean> {
+    const isDone = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    setState(isDone ? 'copied' : 'failed');
+    return isDone;
   }
   return { state, copy };
 }

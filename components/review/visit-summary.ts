@@ -5,18 +5,18 @@ import { describeVersionChange } from '@/lib/i18n/describe-version-change';
 import { shortDay } from '@/lib/i18n/format-date';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
+import { translator } from '@/lib/i18n/translator';
 import type { VisitSummary } from '@/lib/server/visit-summary/get-visit-summary';
 
-interface Words {
-  /** For `visitSummary`, `rules` and `changes`. */
+type Visit = NonNullable<VisitSummary['visit']>;
+interface Say {
   t: Translate;
   rules: Translate;
   changes: Translate;
   locale: Locale;
+  day: (day: string) => string;
+  number: (value: number) => string;
 }
-
-type Visit = NonNullable<VisitSummary['visit']>;
-type Say = Words & { day: (day: string) => string; number: (value: number) => string };
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -75,11 +75,11 @@ function saidChanges({ changes: issued }: Visit, names: Record<string, string>, 
 }
 
 /** One plain paragraph for the record about the time since the last visit: adherence, pain, location, problems, changes, each figure with its denominator. */
-export function visitSummary({ visit, names }: VisitSummary, words: Words): string {
-  const { t, locale } = words;
+export function visitSummary({ locale, visit, names }: VisitSummary): string {
+  const t: Translate = translator(locale, 'visitSummary');
   if (!visit) return t('noProgram');
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const say: Say = { ...words, day: (day) => dayAndShortMonth(day, locale), number: (value) => numbers.format(value) };
+  const say: Say = { t, rules: translator(locale, 'rules'), changes: translator(locale, 'changes'), locale, day: (day) => dayAndShortMonth(day, locale), number: (value) => numbers.format(value) };
   const head = t('head', { title: visit.title, version: visit.version, today: shortDay(visit.today, locale), since: visit.period.lastVisit ? 'visit' : 'start', day: say.day(visit.period.lastVisit ?? visit.period.from), paused: String(visit.isPaused) });
   return [head, ...saidAdherence(visit, say), ...saidPain(visit, say), ...saidLocation(visit, say), ...saidProblems(visit, say), ...saidChanges(visit, names, say)].join(' ');
 }

@@ -79,7 +79,7 @@ const phaseStart = (from: string): fc.Arbitrary<PhaseStart> =>
     fc.constant({ kind: 'criterion' as const, text: 'pain 2 or less', rule: null }),
   );
 const phaseLists = (from: string): fc.Arbitrary<Phase[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(fc.shuffledSubarray(phaseKeys), fc.array(phaseStart(from), { minLength: 3, maxLength: 3 })).map(([keys, how]) => keys.map((key, i) => ({ key, name: key, starts: how[i]! }))) });
+  fc.oneof({ weight: 2, arbitrary: fc.constant<Phase[]>([]) }, { weight: 1, arbitrary: fc.tuple(fc.shuffledSubarray(phaseKeys), fc.array(phaseStart(from), { minLength: 3, maxLength: 3 })).map(([keys, how]) => keys.map((key, i) => ({ key, name: key, starts: how[i]! }))) });
 
 const itemKeys = ['a', 'b', 'c'];
 const versionLists = (from: string): fc.Arbitrary<VersionRow[]> =>

@@ -1,9 +1,11 @@
 'use server';
 
 import * as z from 'zod';
+import { visitSummary } from '@/components/review/visit-summary';
 import { patientFormSchema } from '@/lib/patient-form';
 import { authorisedAction } from '@/lib/server/action';
 import * as patients from '@/lib/server/patients/commands';
+import { getVisitSummary } from '@/lib/server/visit-summary/get-visit-summary';
 
 const one = z.object({ id: z.uuid() });
 
@@ -14,3 +16,5 @@ export const revisePatient = authorisedAction('patient:write', z.object({ id: z.
 export const archivePatient = authorisedAction('patient:write', one, (actor, { id }) => patients.archivePatient(actor, id, new Date()));
 
 export const restorePatient = authorisedAction('patient:write', one, (actor, { id }) => patients.restorePatient(actor, id));
+
+export const readVisitSummary = authorisedAction('patient:read', one, async (actor, { id }) => visitSummary(await getVisitSummary(actor, id, new Date())));

@@ -28,9 +28,10 @@ async function today(locale: Locale) {
   return rows.map(({ name, alerts: [lead] }) => [name, lead?.level, lead ? describeFinding(lead, rules, (day) => day) : '']);
 }
 
+/** The summary is in the clinic's language, whatever the member's own is. */
 async function summary(name: string, locale: Locale) {
-  const words = { t: translator(locale, 'visitSummary') as Translate, rules: translator(locale, 'rules') as Translate, changes: translator(locale, 'changes') as Translate, locale };
-  return visitSummary(await getVisitSummary({ ...clinic.owner, locale }, clinic.patientIds[name] ?? '', now), words);
+  await asAdmin('update clinics set locale = $2 where id = $1', [clinic.clinicId, locale]);
+  return visitSummary(await getVisitSummary(clinic.owner, clinic.patientIds[name] ?? '', now));
 }
 
 /** Each of them read as a therapist would read it before pasting it into the record. */

@@ -39,7 +39,7 @@ function selectKept(tx: Transaction, clinicId: string, which: SQL | undefined) {
 /** Shares and means are kept in single precision. */
 const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : typeof value === 'number' ? Math.fround(value) : value);
 
-function fieldsThatDiffer(kept: PatientSummary, rebuilt: PatientSummary): string[] {
+function fieldsThatDiffer(kept: Record<keyof PatientSummary, unknown>, rebuilt: PatientSummary): string[] {
   return (Object.keys(rebuilt) as (keyof PatientSummary)[]).filter((field) => !sameValue(comparable(kept[field]), comparable(rebuilt[field])));
 }
 
@@ -58,10 +58,11 @@ async function compare(tx: Transaction, clinicId: string, row: Awaited<ReturnTyp
 /** Works every summary of a clinic out anew from the logs and says which kept ones differ; with `repair` puts those right. */
 export async function rebuildSummaries(actor: SystemActor, { repair, now }: { repair: boolean; now: Date }): Promise<{ patients: number; differences: Difference[] }> {
   const differences: Difference[] = [];
-  let [seen, after]: [number, string | null] = [0, null];
+  let seen = 0;
+  let after: string | null = null;
   for (;;) {
     const last: string | null = after;
-    const rows = await inClinic(actor, (tx) => selectKept(tx, actor.clinicId, last ? gt(patients.id, last) : undefined));
+    const rows: { id: string }[] = await inClinic(actor, (tx) => selectKept(tx, actor.clinicId, last ? gt(patients.id, last) : undefined));
     // One transaction each: a long one would hold up those who write meanwhile.
     for (const { id } of rows) {
       const difference = await inClinic(actor, async (tx) => {
