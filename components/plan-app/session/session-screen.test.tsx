@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { advance } from '@/lib/domain/session/advance';
 import type { Dose } from '@/lib/domain/dose';
 import type { PlanSnapshot, SnapshotExercise } from '@/lib/domain/plan-snapshot';
 import type { SessionEvent } from '@/lib/domain/session/session-state';

@@ -27,7 +27,7 @@ export function SideTag({ side }: { side: BodySide | null }) {
   return (
     <p className="session-side-tag">
       <span aria-hidden="true" className="session-letter">{t(side).charAt(0)}</span>
-      {t('side', { side })}
+      {t(side)}
     </p>
   );
 }
