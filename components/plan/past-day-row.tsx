@@ -28,6 +28,16 @@ async function Told({ session }: { session: PastSession }) {
   );
 }
 
+async function ByCarer() {
+  const t = await getTranslations('plan.history');
+  return (
+    <span className="plan-chip mt-1">
+      <Icon name="pencil" size={20} />
+      {t('byCarer')}
+    </span>
+  );
+}
+
 async function SessionLine({ session, title, token }: { session: PastDay['sessions'][number]; title: string; token: string }) {
   const t = await getTranslations('plan.history');
   return (
@@ -40,6 +50,7 @@ async function SessionLine({ session, title, token }: { session: PastDay['sessio
           <Icon name={provenanceIcons[session.provenance]} size={20} />
           {t(`provenance.${session.provenance}`)}
         </span>
+        {session.byCarer ? <ByCarer /> : null}
         {session.replaced.length > 0 ? (
           <details className="plan-fold">
             <summary>
@@ -89,6 +100,7 @@ export async function PastDayRow({ day, isToday, locale, token }: { day: PastDay
           <div>
             <h2 className="text-[1.125rem]!">{title}</h2>
             {report.redFlags.length > 0 ? t('reportSign') : t('report')} {report.pain === null ? '' : t('painAt', { pain: report.pain })} {report.location ? `${place(report.location)}.` : ''}
+            {report.byCarer ? <ByCarer /> : null}
           </div>
         </li>
       ))}

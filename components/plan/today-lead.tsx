@@ -10,6 +10,7 @@ const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 export async function Greeting({ today }: { today: Today }) {
   const t = await getTranslations('plan.today');
   const { now, zone, firstName } = today.plan;
+  if (today.isCarer) return <h1>{t('helping', { name: firstName })}</h1>;
   return <h1>{t('greeting', { part: partOfDay(now.getTime(), zone), name: firstName })}</h1>;
 }
 

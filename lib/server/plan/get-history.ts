@@ -28,6 +28,7 @@ function sessionOf(row: SessionRow, logs: ItemLogRow[], asDone: AsDone) {
     painBefore: row.painBefore,
     painAfter: row.painAfter,
     note: row.note,
+    byCarer: row.linkLabel === 'carer',
     of: own.length,
     done: count('done'),
     partly: count('partly'),
@@ -63,7 +64,7 @@ export function getHistory(actor: LinkActor, days: number, now = new Date()) {
         rest: !scheduled?.due && !scheduled?.items.some((item) => item.demand === 'flexible'),
         canAdd: day > addDays(plan.today, -backFillDays - 1) && !scheduled?.paused,
         sessions: rows.filter((row) => row.localDay === day && row.supersededBy === null).map((row) => ({ ...sessionOf(row, logs, asDone), replaced: replacedBy(row).map((old) => sessionOf(old, logs, asDone)) })),
-        reports: reports.filter((report) => report.localDay === day).map(({ id, kind, pain, location, redFlags }) => ({ id, kind, pain, location, redFlags })),
+        reports: reports.filter((report) => report.localDay === day).map(({ id, kind, pain, location, redFlags, linkLabel }) => ({ id, kind, pain, location, redFlags, byCarer: linkLabel === 'carer' })),
       };
     });
     const current = rows.filter((row) => row.supersededBy === null).map((row) => ({ ...row, doneAt: row.doneAt.toISOString() }));

@@ -1,4 +1,6 @@
 import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { planLinks } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import { addDays } from '@/lib/domain/local-day';
 import { mayStepUp } from '@/lib/domain/ladder-steps';
@@ -56,6 +58,11 @@ async function readyItems(tx: Transaction, actor: LinkActor, { items, steps, exe
   return new Set(laddered.filter((item) => mayStepUp(item.ladder, level(item.key), sessionsOnStep(item, steps, sessions)).isMet).map((item) => item.key));
 }
 
+async function isCarersLink(tx: Transaction, actor: LinkActor): Promise<boolean> {
+  const [link] = await tx.select({ label: planLinks.label }).from(planLinks).where(and(eq(planLinks.clinicId, actor.clinicId), eq(planLinks.id, actor.linkId)));
+  return link?.label === 'carer';
+}
+
 /** Today in one glance. */
 export function getToday(actor: LinkActor, now = new Date()) {
   return viewing(
@@ -78,6 +85,8 @@ export function getToday(actor: LinkActor, now = new Date()) {
         phase: day.version ? phaseView(day.version, upTo, around.phaseStarts, plan.today) : null,
         ready: await readyItems(tx, actor, { items, steps, exercises: day.exercises }),
         easierOffers: easierOffers({ plan, items, steps, sessions, logs: itemLogs }),
+        /** A carer's link: the page says whom it helps. */
+        isCarer: await isCarersLink(tx, actor),
         /** The next day with something due, when today has nothing. */
         nextDay: ahead.find((next) => next.due)?.day ?? null,
         doneToday: sessions.filter((session) => session.localDay === plan.today).map((session) => ({ id: session.id, at: session.doneAt, done: isDone(session.id), of: itemLogs.filter((log) => log.sessionLogId === session.id).length, painAfter: session.painAfter })),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { itemLogs, painReports, sessionLogs } from '@/db/schema';
+import { itemLogs, painReports, planLinks, sessionLogs } from '@/db/schema';
 import type { LinkActor } from '../actor';
 import type { Transaction } from '../database';
 
@@ -21,10 +21,16 @@ const columns = {
   note: sessionLogs.note,
   supersedesId: sessionLogs.supersedesId,
   supersededBy: later.id,
+  /** Whose link told it; null when a member entered it. */
+  linkLabel: planLinks.label,
 };
 
 function sessions(tx: Transaction) {
-  return tx.select(columns).from(sessionLogs).leftJoin(later, and(eq(later.clinicId, sessionLogs.clinicId), eq(later.supersedesId, sessionLogs.id)));
+  return tx
+    .select(columns)
+    .from(sessionLogs)
+    .leftJoin(later, and(eq(later.clinicId, sessionLogs.clinicId), eq(later.supersedesId, sessionLogs.id)))
+    .leftJoin(planLinks, and(eq(planLinks.clinicId, sessionLogs.clinicId), eq(planLinks.id, sessionLogs.linkId)));
 }
 
 /** Logs of a span of local days in the order they were done; `current` leaves out those that were put right since. */
@@ -50,8 +56,9 @@ export type ItemLogRow = Awaited<ReturnType<typeof readItemLogs>>[number];
 
 export function readReports(tx: Transaction, actor: LinkActor, span: { from: string; to: string }) {
   return tx
-    .select({ id: painReports.id, kind: painReports.kind, at: painReports.at, localDay: painReports.localDay, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note })
+    .select({ id: painReports.id, kind: painReports.kind, at: painReports.at, localDay: painReports.localDay, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note, linkLabel: planLinks.label })
     .from(painReports)
+    .leftJoin(planLinks, and(eq(planLinks.clinicId, painReports.clinicId), eq(planLinks.id, painReports.linkId)))
     .where(and(eq(painReports.clinicId, actor.clinicId), eq(painReports.programId, actor.programId), gte(painReports.localDay, span.from), lte(painReports.localDay, span.to)))
     .orderBy(asc(painReports.at));
 }

@@ -13,7 +13,7 @@ import { inClinic } from '../database';
 import { levelOf } from '../ladder-levels';
 import { adherenceLogs, loadHistory, ruleRows, scheduledVersions, type PatientHistory } from '../patient-history';
 import { logEntries } from './log-entries';
-import { countsMonitoringDays, findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listLogOrigins, listNotes, listPatientAlerts, type PatientAlert } from './patient-records';
+import { countsMonitoringDays, findLinkDays, findLocationMap, findOpenProgram, getPatientHead, listCarerReports, listLogOrigins, listNotes, listPatientAlerts, type PatientAlert } from './patient-records';
 
 /** Weeks of the chart, the present one included. */
 export const reviewWeeks = 12;
@@ -116,6 +116,7 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
     const notes = await listNotes(tx, actor, patientId);
     const openProgram = await findOpenProgram(tx, actor, patientId);
     const origins = history ? await listLogOrigins(tx, actor, history.program.id) : [];
+    const carerReports = history ? await listCarerReports(tx, actor, history.program.id) : [];
     await recordAudit(tx, actor, 'patient.view', { type: 'patient', id: patientId });
 
     const chartFrom = addDays(weekStartOf(today), -7 * (reviewWeeks - 1));
@@ -138,7 +139,7 @@ export function getPatientReview(actor: MemberActor, patientId: string, now: Dat
       clinicToday: localDay(now.toISOString(), actor.clinicZone),
       monitoring: history && (await countsMonitoringDays(tx, actor)) ? monitoringOf(history) : [],
       resolved: resolvedLately(alerts, actor.clinicZone, now),
-      entries: logEntries({ history, asDone: (itemId, at) => asDone(history, names, actor.locale, itemId, at), steps: history?.steps ?? [], locale: actor.locale, origins, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
+      entries: logEntries({ history, asDone: (itemId, at) => asDone(history, names, actor.locale, itemId, at), steps: history?.steps ?? [], locale: actor.locale, origins, carerReports, alerts, notes, days: chart?.days ?? [], patientZone: head.zone, clinicZone: actor.clinicZone }),
     };
   });
 }

@@ -9,8 +9,8 @@ const session = (id: string, localDay: string, given: Record<string, unknown> = 
   locationBefore: 'back' as const, locationAfter: 'below-knee' as const, note: null, supersedesId: null, items: [{ sessionLogId: id, itemId: 'i', outcome: 'skipped' as const, reason: 'pain' as const, doneShare: null }], ...given,
 });
 
-const empty: LogSources = { history: { sessions: [], reports: [] }, asDone: () => ({ name: 'Bridge', level: 0 }), steps: [], locale: 'en', origins: [], alerts: [], notes: [], days: [], patientZone: 'Pacific/Auckland', clinicZone: 'UTC' };
-const origin = (id: string, given: Partial<LogSources['origins'][number]> = {}) => ({ id, supersedesId: null, painBefore: null, painAfter: null, enteredBy: null, linkLabel: 'patient', ...given });
+const empty: LogSources = { history: { sessions: [], reports: [] }, asDone: () => ({ name: 'Bridge', level: 0 }), steps: [], locale: 'en', origins: [], carerReports: [], alerts: [], notes: [], days: [], patientZone: 'Pacific/Auckland', clinicZone: 'UTC' };
+const origin = (id: string, given: Partial<LogSources['origins'][number]> = {}) => ({ id, supersedesId: null, painBefore: null, painAfter: null, effort: null, enteredBy: null, linkLabel: 'patient', ...given });
 
 describe('unknownStretches', () => {
   it('joins days without a log over rest days, and ends at anything told', () => {

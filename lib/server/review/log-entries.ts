@@ -23,6 +23,8 @@ export interface SessionEntry extends Placed {
   kind: 'session';
   before: number | null;
   after: number | null;
+  /** 0–10 (RPE); null when it was not told. */
+  effort: number | null;
   move: LocationMove;
   location: SymptomLocation | null;
   items: { name: string; outcome: ItemOutcome; reason: SkipReason | null; level: number }[];
@@ -43,6 +45,7 @@ export interface ReportEntry extends Placed {
   location: SymptomLocation | null;
   redFlags: RedFlag[];
   note: string | null;
+  byCarer: boolean;
   tripped: boolean;
 }
 
@@ -62,6 +65,8 @@ export interface LogSources {
   /** An exercise as it was done at a moment: its name in the reader's language and the step of its ladder. */
   asDone: (itemId: string, at: Date) => { name: string; level: number };
   origins: LogOrigin[];
+  /** Reports that a carer's link sent. */
+  carerReports: string[];
   alerts: PatientAlert[];
   notes: PatientNote[];
   days: { day: string; state: DayState }[];
@@ -82,6 +87,7 @@ function sessionEntries({ history, asDone, origins, alerts, patientZone }: LogSo
       at: session.doneAt.toISOString(),
       before: session.painBefore,
       after: session.painAfter,
+      effort: origin?.effort ?? null,
       move: compareLocations(session.locationBefore, session.locationAfter),
       location: session.locationAfter,
       items: session.items.map(({ itemId, outcome, reason }) => ({ ...asDone(itemId, session.doneAt), outcome, reason })),
@@ -96,10 +102,10 @@ function sessionEntries({ history, asDone, origins, alerts, patientZone }: LogSo
   });
 }
 
-function reportEntries({ history, alerts }: LogSources): ReportEntry[] {
+function reportEntries({ history, carerReports, alerts }: LogSources): ReportEntry[] {
   const tripping = new Set(alerts.filter((alert) => loud.has(alert.level)).map((alert) => alert.sourceId));
   return (history?.reports ?? []).map(({ id, localDay: day, at, kind, pain, location, redFlags, note }) => ({
-    kind: 'report', id, day, at: at.toISOString(), report: kind, pain, location, redFlags, note, tripped: tripping.has(id),
+    kind: 'report', id, day, at: at.toISOString(), report: kind, pain, location, redFlags, note, byCarer: carerReports.includes(id), tripped: tripping.has(id),
   }));
 }
 

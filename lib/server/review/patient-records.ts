@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { alerts, clinics, episodes, memberships, notes, patients, planLinks, programs, programVersions, sessionLogs } from '@/db/schema';
+import { alerts, clinics, episodes, memberships, notes, painReports, patients, planLinks, programs, programVersions, sessionLogs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { LocationMap } from '@/lib/domain/locations';
 import type { MemberActor } from '../actor';
@@ -88,12 +88,22 @@ export function listNotes(tx: Transaction, actor: MemberActor, patientId: string
 /** Every log row of a program, the corrected ones too, with who entered it: where the present rows come from. */
 export function listLogOrigins(tx: Transaction, actor: MemberActor, programId: string) {
   return tx
-    .select({ id: sessionLogs.id, supersedesId: sessionLogs.supersedesId, painBefore: sessionLogs.painBefore, painAfter: sessionLogs.painAfter, enteredBy: memberships.name, linkLabel: planLinks.label })
+    .select({ id: sessionLogs.id, supersedesId: sessionLogs.supersedesId, painBefore: sessionLogs.painBefore, painAfter: sessionLogs.painAfter, effort: sessionLogs.effort, enteredBy: memberships.name, linkLabel: planLinks.label })
     .from(sessionLogs)
     .leftJoin(memberships, and(eq(memberships.clinicId, sessionLogs.clinicId), eq(memberships.id, sessionLogs.enteredBy)))
     .leftJoin(planLinks, and(eq(planLinks.clinicId, sessionLogs.clinicId), eq(planLinks.id, sessionLogs.linkId)))
     .where(and(eq(sessionLogs.clinicId, actor.clinicId), eq(sessionLogs.programId, programId)))
     .orderBy(asc(sessionLogs.receivedAt));
+}
+
+/** The reports of pain that a carer's link sent. */
+export async function listCarerReports(tx: Transaction, actor: MemberActor, programId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: painReports.id })
+    .from(painReports)
+    .innerJoin(planLinks, and(eq(planLinks.clinicId, painReports.clinicId), eq(planLinks.id, painReports.linkId)))
+    .where(and(eq(painReports.clinicId, actor.clinicId), eq(painReports.programId, programId), eq(planLinks.label, 'carer')));
+  return rows.map(({ id }) => id);
 }
 
 export type PatientHead = Awaited<ReturnType<typeof getPatientHead>>;
