@@ -10,7 +10,7 @@ function groups(texts: readonly PatientText[]): Map<string, PatientText[]> {
   const byGroup = new Map<string, PatientText[]>();
   for (const text of texts) {
     const name = text.where.split('.')[0] ?? '';
-    const group = /^(plan|session|device|reminders|rules|handout)$/.test(name) ? name : 'library';
+    const group = /^(plan|session|device|reminders|planFunction|rules|handout)$/.test(name) ? name : 'library';
     byGroup.set(group, [...(byGroup.get(group) ?? []), text]);
   }
   return byGroup;

@@ -20,6 +20,7 @@ const read: Record<string, readonly string[] | 'all'> = {
   session: 'all',
   device: 'all',
   reminders: 'all',
+  planFunction: 'all',
   rules: ['card', 'why', 'patient', 'place', 'skipChoice', 'redFlagQuestion'],
   handout: ['stopLine', 'stopBox', 'net', 'rules', 'grid', 'easierRule', 'harderRule', 'summary', 'onPhone', 'code', 'shown'],
 };
