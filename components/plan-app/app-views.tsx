@@ -16,11 +16,12 @@ import { ReportFlow } from './log/report-flow';
 import { TodayView } from './log/today-view';
 import { ToldView } from './log/told-view';
 import { useNow } from './use-now';
-import { usePlace } from './use-place';
+import { useArrival, usePlace } from './use-place';
 
 /** The view that the address names. */
 export function AppViews({ snapshot }: { snapshot: PlanSnapshot }) {
   const { view, value } = usePlace();
+  useArrival();
   const now = useNow();
   const { entries, running } = useDevice();
   switch (view) {

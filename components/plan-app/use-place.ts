@@ -11,14 +11,23 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
+function placeOf(hash: string): Place {
+  const [view = '', value = ''] = decodeURIComponent(hash.slice(1)).split(/=(.*)/s);
+  return { view: view || 'today', value };
+}
+
+const useHash = () => useSyncExternalStore(subscribe, () => window.location.hash, () => '');
+
 /** Where in the app one is, from the address: `#log=some` is the view `log` with the value `some`. Back works as on any page. */
 export function usePlace(): Place {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash, () => '');
-  const [view = '', value = ''] = decodeURIComponent(hash.slice(1)).split(/=(.*)/s);
+  return placeOf(useHash());
+}
+
+/** A new view is arrived at as a page of the server is: at its top, and a reader's voice starts with it. */
+export function useArrival(): void {
+  const hash = useHash();
   useEffect(() => {
     window.scrollTo(0, 0);
-    // A reader's voice starts with the new page, as it would with one from the server.
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }, [hash]);
-  return { view: view || 'today', value };
 }

@@ -15,7 +15,7 @@ export function ClosedView() {
   const left = entries.filter(({ state }) => state !== 'sent');
   return (
     <div className="plan">
-      <main className="plan-main" tabIndex={-1}>
+      <main className="plan-main plan-closed" tabIndex={-1}>
         <h1>{t('title')}</h1>
         <p>{t('text')}</p>
         <a className="plan-primary" href={routes.linkDoor}>{t('open')}</a>

@@ -48,7 +48,10 @@ export function createDevice(around: Surroundings) {
   async function reread(): Promise<void> {
     const storage = await opening;
     const [entries, snapshot, running, ended, view] = await Promise.all([storage.entries(), storage.kept('snapshot'), storage.kept('running'), storage.kept('ended'), storage.kept('view')]);
-    set({ isReady: true, canStore: storage.isLasting, entries, snapshot: isSnapshot(snapshot) ? snapshot : null, running, ended: ended as SessionResult | null, view: (view as DeviceView | null) ?? { isSent: true } });
+    const plan = isSnapshot(snapshot) ? snapshot : null;
+    // A plan that is gone was wiped, here or in another tab.
+    const isClosed = plan === null && (state.isClosed || state.snapshot !== null);
+    set({ isReady: true, canStore: storage.isLasting, entries, isClosed, snapshot: plan, running, ended: ended as SessionResult | null, view: (view as DeviceView | null) ?? { isSent: true } });
   }
 
   async function changed(): Promise<void> {

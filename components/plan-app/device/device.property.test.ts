@@ -179,6 +179,20 @@ describe('what is told on phones', () => {
     expect(await phone.storage.kept('snapshot')).toBeNull();
   });
 
+  it('what one tab wipes is closed in the other too, and open again in both', async () => {
+    const server = createServer();
+    const [one, other] = createPhone(server, { now: Date.parse('2026-11-21T09:00:00Z') }).tabs as [Device, Device];
+    for (const tab of [one, other]) await tab.start().then(tab.refresh);
+    server.set('ended');
+    await one.refresh();
+    await other.reread();
+    expect([one.state(), other.state()]).toMatchObject([{ isClosed: true, snapshot: null }, { isClosed: true, snapshot: null }]);
+    server.set('good');
+    await one.refresh();
+    await other.reread();
+    expect([one.state(), other.state()]).toMatchObject([{ isClosed: false, snapshot: { link: 'mine' } }, { isClosed: false, snapshot: { link: 'mine' } }]);
+  });
+
   it('a session is finished on the version on which it was begun, and the plan changes after it is told', async () => {
     const server = createServer();
     const phone = createPhone(server, { now: Date.parse('2026-11-21T09:00:00Z') });

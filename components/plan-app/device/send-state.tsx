@@ -2,11 +2,15 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Icon } from '@/components/plan/icon';
+import { usePlace } from '../use-place';
 import { toSend } from './device-state';
 import { useDevice } from './use-device';
 
 /** How long "Sent" stays. */
 const sentMs = 60_000;
+
+/** Views that say it themselves, entry by entry. */
+const saying = ['told', 'queue'];
 
 /** "Saved on this phone" until the server has said yes, "Sent" for a while after it. */
 export function SendState() {
@@ -20,7 +24,8 @@ export function SendState() {
     return () => clearTimeout(timer);
   }, [lastSent]);
   const [waiting, refused] = [toSend(own).length, own.filter(({ state }) => state === 'refused').length];
-  const state = refused > 0 ? 'refused' : waiting > 0 ? 'waiting' : now - lastSent < sentMs ? 'sent' : null;
+  const { view } = usePlace();
+  const state = saying.includes(view) ? null : refused > 0 ? 'refused' : waiting > 0 ? 'waiting' : now - lastSent < sentMs ? 'sent' : null;
   return (
     <div role="status">
       {state ? (
