@@ -12,7 +12,7 @@ import { labelled } from './words';
 const english = { lang: 'en' };
 
 /** Pictures give way before an exercise is broken. */
-const shares = [1, 0.8, 0.6];
+const shares = [1, 0.8, 0.6, 0.45];
 
 function sized(setting: Setting, share: number): Setting {
   return { ...setting, theme: { ...setting.theme, pictureHeight: setting.theme.pictureHeight * share } };

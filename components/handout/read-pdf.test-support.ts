@@ -11,6 +11,9 @@ export interface ReadPage {
   lowest: number;
 }
 
+/** Width of a blank, as a share of the type size: at the end of a line it is not seen. */
+const blank = 0.22;
+
 export interface ReadTag {
   role: string;
   alt?: string;
@@ -36,7 +39,6 @@ async function readTags(page: PDFPageProxy): Promise<{ tags: ReadTag[]; untagged
   for (const item of items) {
     if ('str' in item) {
       const into = open.findLast((id) => id !== '');
-      if (!item.str.trim()) continue;
       if (into) marked.set(into, [...(marked.get(into) ?? []), item.str]);
       else untagged.push(item.str);
     } else if (item.type === 'endMarkedContent') open.pop();
@@ -44,7 +46,7 @@ async function readTags(page: PDFPageProxy): Promise<{ tags: ReadTag[]; untagged
   }
   const tags: ReadTag[] = [];
   const visit = ({ role = '', alt, lang, children = [] }: StructureNode) => {
-    const text = children.flatMap(({ type, id = '' }) => (type === 'content' ? (marked.get(id) ?? []) : [])).join(' ').replace(/\s+/g, ' ').trim();
+    const text = children.flatMap(({ type, id = '' }) => (type === 'content' ? (marked.get(id) ?? []) : [])).join('').replace(/\s+/g, ' ').trim();
     tags.push({ role, ...(alt && { alt }), ...(lang && { lang }), text });
     children.forEach((child) => { if (child.role) visit(child); });
   };
@@ -67,7 +69,7 @@ export async function readPdf(bytes: Uint8Array) {
     tags.push(...told.tags);
     untagged.push(...told.untagged);
     const { items } = await page.getTextContent();
-    const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }] : []));
+    const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width - (item.str.endsWith(' ') ? blank * item.height : 0) }] : []));
     pages.push({
       text: pieces.map(({ text }) => text).join(' ').replace(/\s+/g, ' '),
       width,

@@ -31,8 +31,10 @@ function summaryRow({ data, theme, words }: Setting, item: HandoutItem, number: 
   const [wide, high] = layout === 'large' ? [120, 60] : [84, 34];
   const shown = data.items.length <= mostPictured[layout] ? mainPicture(item, data) : null;
   const disc = size.small * 1.8;
-  const said = column([
-    text(item.name, layout === 'large' && !roomy ? styles.small : styles.body),
+  // In large print many rows share a page only where name and amount share a line.
+  const inOneLine = layout === 'large' && !roomy;
+  const said = inOneLine ? row([{ part: text(item.name, styles.small) }, { part: text(words.amount(item.dose), { ...styles.small, bold: true }) }], 12) : column([
+    text(item.name, styles.body),
     text(roomy ? words.dose(item.dose) : words.amount(item.dose), { ...styles.small, bold: true }),
     ...(item.anchor && roomy ? [text(item.anchor, styles.small)] : []),
   ]);

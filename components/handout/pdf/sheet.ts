@@ -23,6 +23,8 @@ export class Sheet {
   private operators: string[] = [];
   private colour = '';
   private isMarked = false;
+  /** The text before, in the same leaf: words on two lines need a blank between them where they are read aloud (ISO 32000-1, 14.8.2.5). */
+  private before: { at: number; face: number } | null = null;
 
   constructor(private readonly document: PainterDocument, private readonly paper: Paper) {}
 
@@ -40,11 +42,13 @@ export class Sheet {
     this.isMarked = true;
     draw();
     this.isMarked = false;
+    this.before = null;
     this.operators.push('EMC');
   }
 
   /** Hands all that was drawn to the page. One string instead of many: each costs pdfkit an array of its own. */
   flush(): void {
+    this.before = null;
     if (this.operators.length > 0) this.document.addContent(this.operators.join('\n'));
     this.operators = [];
   }
@@ -69,7 +73,9 @@ export class Sheet {
       for (const piece of pieces) put(piece.face, piece.text);
     }
     end();
+    if (this.before) this.operators[this.before.at] = this.operators[this.before.at]!.replace(/\] TJ ET$/, `${this.paper.codes(this.before.face, ' ')}] TJ ET`);
     this.fillWith(colour);
+    this.before = this.isMarked && face >= 0 ? { at: this.operators.length, face } : null;
     this.operators.push(`BT 1 0 0 -1 ${tenth(x)} ${tenth(baseline)} Tm ${shown.join(' ')} ET`);
   }
 
