@@ -20,9 +20,9 @@ export function SessionHead({ snapshot, state, view, onStop, onOptions }: Props)
   const { tone, voice } = state.options;
   const nameOf = (i: number) => wordsOf(snapshot, state.items[i]!.exercise)?.name ?? '';
   return (
-    <>
+    <header>
       {view.phase === 'finished' ? null : (
-        <header className="plan-bar session-bar">
+        <div className="plan-bar session-bar">
           <button type="button" onClick={onStop}>
             <Icon name="cross" />
             {t('stop')}
@@ -32,7 +32,7 @@ export function SessionHead({ snapshot, state, view, onStop, onOptions }: Props)
             <SessionIcon name={tone || voice ? 'sound' : 'quiet'} size={26} />
             {t(tone || voice ? 'options.openOn' : 'options.open')}
           </button>
-        </header>
+        </div>
       )}
       <ol className="session-bars">
         {view.bars.map(({ key, share, isSkipped }, i) => (
@@ -42,6 +42,6 @@ export function SessionHead({ snapshot, state, view, onStop, onOptions }: Props)
           </li>
         ))}
       </ol>
-    </>
+    </header>
   );
 }
