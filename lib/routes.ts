@@ -7,6 +7,7 @@ export const routes = {
   newPatient: '/patients/new',
   patientsCsv: '/patients/export.csv',
   patient: (id: string) => `/patients/${id}`,
+  patientPaper: (id: string) => `/patients/${id}/paper`,
   editPatient: (id: string) => `/patients/${id}/edit`,
   exportPatient: (id: string, format: 'json' | 'csv' | 'pdf' | 'fhir.json') => `/patients/${id}/export.${format}`,
   importPatients: '/patients/import',

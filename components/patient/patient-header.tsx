@@ -1,4 +1,4 @@
-import { Info, LayoutTemplate, Pencil, UserPen } from 'lucide-react';
+import { ClipboardPen, Info, LayoutTemplate, Pencil, UserPen } from 'lucide-react';
 import Link from 'next/link';
 import { ageOn } from '@/components/chart/day-words';
 import { VisitSummaryButton, type ReadSummary } from '@/components/review/visit-summary-button';
@@ -46,6 +46,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, readSummary
         beside={level ? <LevelBadge level={level} word={rules(`level.${level}`)} /> : null}
         actions={
           <>
+            {program && !head.archivedAt ? <LinkButton href={routes.patientPaper(head.id)}><ClipboardPen aria-hidden size={18} />{t('actions.paper')}</LinkButton> : null}
             <LinkButton href={routes.editPatient(head.id)}><UserPen aria-hidden size={18} />{t('actions.edit')}</LinkButton>
             <VisitSummaryButton patientId={head.id} read={readSummary} />
             {!mayPrescribe || head.archivedAt ? null : openProgram ? (

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { movementOf } from '../../lib/figure/movements';
 import { daysFromToday, password } from '../fixtures/clinic';
 import { newExerciseValues, noText } from '../../lib/exercise-form';
-import { anyMember, onOwnClinic, owning, prescribing, type Row } from './outcomes';
+import { anyMember, nobodys, onOwnClinic, owning, prescribing, type Row } from './outcomes';
 import type { Ids } from './world';
 
 export interface Action {
@@ -43,6 +43,10 @@ export const actions: Record<string, Action> = {
   [`${patients}#revisePatient`]: { input: ({ patientId }) => ({ id: patientId, revision: 1, record }), outcomes: anyMember },
   [`${patients}#archivePatient`]: { input: ({ newPatientId }) => ({ id: newPatientId }), outcomes: anyMember },
   [`${patients}#readVisitSummary`]: { input: ({ patientId }) => ({ id: patientId }), outcomes: anyMember },
+  [`${patients}#savePatientView`]: { input: () => ({ name: `Mine ${randomUUID().slice(0, 8)}`, query: 'view=quiet' }), outcomes: onOwnClinic(anyMember) },
+  [`${patients}#renamePatientView`]: { input: ({ patientId }) => ({ id: patientId, name: 'Other' }), outcomes: nobodys },
+  [`${patients}#removePatientView`]: { input: ({ patientId }) => ({ id: patientId }), outcomes: nobodys },
+  [`${patients}#assignPatients`]: { input: ({ newPatientId }) => ({ assignments: [{ id: newPatientId, therapistId: null }] }), outcomes: anyMember },
   [`${patients}#restorePatient`]: { input: ({ archivedPatientId }) => ({ id: archivedPatientId }), outcomes: anyMember },
   [`${library}#createExercise`]: { input: () => ({ modelId: null, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slide' }, es: noText }, regions: ['thigh'] } }), outcomes: onOwnClinic(prescribing) },
   [`${library}#reviseExercise`]: { input: ({ ownExerciseId }) => ({ id: ownExerciseId, revision: 1, record: { ...newExerciseValues, texts: { en: { ...noText, name: 'Heel slides' }, es: noText }, regions: ['thigh'] } }), outcomes: prescribing },
@@ -82,6 +86,7 @@ export const actions: Record<string, Action> = {
   [`${patient}#reopenEpisode`]: { input: ({ episodeId }) => ({ id: episodeId }), outcomes: prescribing },
   [`${patient}#askOutcome`]: { input: ({ programId }) => ({ programId }), outcomes: anyMember },
   [`${patient}#withdrawRequest`]: { input: ({ programId }) => ({ programId }), outcomes: anyMember },
+  [`${patient}#transcribeSheet`]: { input: ({ programId, versionId, itemId }) => ({ programId, versionId, days: [{ id: randomUUID(), day: daysFromToday(-3), items: [{ itemId, outcome: 'done' }], pain: 2 }] }), outcomes: anyMember },
   [`${patient}#enterMeasure`]: { input: ({ programId }) => ({ programId, id: randomUUID(), at: new Date().toISOString(), zone: 'UTC', scores: [{ activity: 'Stairs', score: 4 }] }), outcomes: anyMember },
   [`${rules}#saveClinicRules`]: { input: () => ({ before: {}, values: {} }), outcomes: onOwnClinic(owning) },
   [`${rules}#saveProgramRules`]: { input: ({ programId }) => ({ programId, before: {}, values: { sharpRisePoints: 3 } }), outcomes: prescribing },

@@ -88,6 +88,7 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/patients/[patientId]/export.csv/route': [get(({ patientId }) => `/patients/${patientId}/export.csv`, prescribers, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/export.pdf/route': [get(({ patientId }) => `/patients/${patientId}/export.pdf`, prescribers)],
   '/(clinic)/patients/[patientId]/export.fhir.json/route': [get(({ patientId }) => `/patients/${patientId}/export.fhir.json`, prescribers, { shows: 'patient' })],
+  '/(clinic)/patients/[patientId]/paper/page': [get(({ patientId }) => `/patients/${patientId}/paper`, members, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/edit/page': [get(({ patientId }) => `/patients/${patientId}/edit`, members, { shows: 'patient' })],
   '/(clinic)/settings/page': [get('/settings', ownClinic)],
   '/(clinic)/settings/account/page': [get('/settings/account', ownClinic)],

@@ -16,6 +16,7 @@ import rules from './messages/en/rules.json';
 import episodes from './messages/en/episodes.json';
 import outcomes from './messages/en/outcomes.json';
 import planFunction from './messages/en/plan-function.json';
+import paper from './messages/en/paper.json';
 import ruleSettings from './messages/en/rule-settings.json';
 import balance from './messages/en/balance.json';
 import changes from './messages/en/changes.json';
@@ -37,4 +38,4 @@ import exportWords from './messages/en/exports.json';
 import patientImport from './messages/en/patient-import.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };

@@ -16,6 +16,7 @@ import rules from './messages/es/rules.json';
 import episodes from './messages/es/episodes.json';
 import outcomes from './messages/es/outcomes.json';
 import planFunction from './messages/es/plan-function.json';
+import paper from './messages/es/paper.json';
 import ruleSettings from './messages/es/rule-settings.json';
 import balance from './messages/es/balance.json';
 import changes from './messages/es/changes.json';
@@ -37,4 +38,4 @@ import exportWords from './messages/es/exports.json';
 import patientImport from './messages/es/patient-import.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport };

@@ -8,12 +8,14 @@ import { authorisedAction } from '@/lib/server/action';
 import * as episodes from '@/lib/server/episodes/commands';
 import * as requests from '@/lib/server/outcomes/requests';
 import * as measures from '@/lib/server/outcomes/store-measure';
+import * as paper from '@/lib/server/transcribe-sheet';
 
 const ofProgram = { programId: z.uuid() };
 const one = z.object({ id: z.uuid() });
 
 function redraw<T>(answer: T): T {
   revalidatePath('/patients/[patientId]', 'page');
+  revalidatePath('/patients/[patientId]/paper', 'page');
   return answer;
 }
 
@@ -28,3 +30,5 @@ export const askOutcome = authorisedAction('log:write', z.object(ofProgram), asy
 export const withdrawRequest = authorisedAction('log:write', z.object(ofProgram), async (actor, input) => redraw(await requests.withdrawRequest(actor, input)));
 
 export const enterMeasure = authorisedAction('log:write', z.intersection(outcomeMeasureSchema, z.object(ofProgram)), async (actor, input) => redraw(await measures.enterMeasure(actor, input)));
+
+export const transcribeSheet = authorisedAction('log:write', paper.transcriptionSchema, async (actor, input) => redraw(await paper.transcribeSheet(actor, input)));
