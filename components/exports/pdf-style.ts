@@ -40,5 +40,6 @@ export const s = StyleSheet.create({
   cell: { paddingRight: 6 },
   headCell: { paddingRight: 6, fontSize: 8.5, fontWeight: 700 },
   paragraph: { marginBottom: 3 },
-  footer: { position: 'absolute', bottom: 22, left: 42, right: 42, flexDirection: 'row', justifyContent: 'space-between', fontSize: 8.5, color: colours.quiet },
+  // From the top: measured from below, the library leaves it out.
+  footer: { position: 'absolute', left: 42, right: 42, flexDirection: 'row', justifyContent: 'space-between', fontSize: 8.5, color: colours.quiet },
 });

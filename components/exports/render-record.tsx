@@ -16,9 +16,14 @@ export function renderRecord(record: PatientRecord, locale: Locale, now: Date): 
   const words = recordWords(locale);
   const { t } = words;
   const parts = { record, words };
+  const isLetter = record.clinic.paper === 'letter';
   return renderToBuffer(
     <Document title={t('pdf.title')} language={locale} creationDate={now}>
-      <Page size={record.clinic.paper === 'letter' ? 'LETTER' : 'A4'} style={[s.page, { fontFamily: fontFamilies() }]}>
+      <Page size={isLetter ? 'LETTER' : 'A4'} style={[s.page, { fontFamily: fontFamilies() }]}>
+        <View style={[s.footer, { top: isLetter ? 756 : 806 }]} fixed>
+          <Text>{record.patient.name}</Text>
+          <Text render={({ pageNumber, totalPages }) => t('pdf.page', { page: pageNumber, pages: totalPages })} />
+        </View>
         <View style={s.head}>
           <Text style={s.quiet}>{t('pdf.title')}</Text>
           <Text style={s.name}>{record.patient.name}</Text>
@@ -33,10 +38,6 @@ export function renderRecord(record: PatientRecord, locale: Locale, now: Date): 
         <NotesSection {...parts} />
         <LogSection {...parts} />
         <Text style={[s.section, s.quiet]}>{t('pdf.left')}</Text>
-        <View style={s.footer} fixed>
-          <Text>{record.patient.name}</Text>
-          <Text render={({ pageNumber, totalPages }) => t('pdf.page', { page: pageNumber, pages: totalPages })} />
-        </View>
       </Page>
     </Document>,
   );
