@@ -5,7 +5,7 @@ export function WithoutScripts({ words }: { words: Record<'title' | 'text' | 'pl
   return (
     <noscript>
       <div className="plan">
-        <main className="plan-main">
+        <main className="plan-main plan-closed">
           <h1>{words.title}</h1>
           <p>{words.text}</p>
           <a className="plan-primary" href={routes.plan}>{words.plan}</a>

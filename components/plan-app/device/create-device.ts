@@ -154,7 +154,7 @@ export function createDevice(around: Surroundings) {
       await send(true);
     },
     /** Saves what was told, then sends it. Throws when no plan is open, or when it could not be saved. */
-    tell: async (kind: OutboxKind, body: { id: string }, card: SafetyCard | null): Promise<OutboxEntry> => {
+    tell: async <Body extends { id: string }>(kind: OutboxKind, body: Body, card: SafetyCard | null): Promise<OutboxEntry> => {
       const storage = await opening;
       const { snapshot } = state;
       if (!snapshot) throw new Error('no plan is open on this device');

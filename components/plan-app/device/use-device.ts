@@ -9,7 +9,7 @@ import { emptyState, type DeviceState } from './device-state';
 export interface UsedDevice extends DeviceState {
   refresh(): Promise<void>;
   /** Saves on the device first; the entry that is kept, by the body's own id. */
-  tell(kind: OutboxKind, body: { id: string }, card: SafetyCard | null): Promise<OutboxEntry>;
+  tell<Body extends { id: string }>(kind: OutboxKind, body: Body, card: SafetyCard | null): Promise<OutboxEntry>;
   saveRunning(state: unknown): Promise<void>;
   /** The session is over: its result is kept until a session is told. */
   endSession(result: SessionResult): Promise<void>;
