@@ -12,7 +12,9 @@ export type PatientSort = (typeof patientSorts)[number];
 export const levelChoices = [...alertLevels, 'none'] as const;
 export const trendChoices = ['meaningful-worse', 'within-error', 'meaningful-better', 'too-few'] as const;
 export const programChoices = ['active', 'paused', 'completed', 'draft', 'none'] as const;
-export const filterKeys = ['level', 'program', 'trend', 'therapist'] as const;
+/** Share of the scheduled days on which something was done, in per cent. */
+export const adherenceChoices = ['under-50', '50-79', '80-up', 'unknown'] as const;
+export const filterKeys = ['level', 'program', 'adherence', 'trend', 'therapist'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 const listParamsSchema = z.object({
@@ -23,6 +25,7 @@ const listParamsSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   level: z.enum(levelChoices).nullable().catch(null),
   program: z.enum(programChoices).nullable().catch(null),
+  adherence: z.enum(adherenceChoices).nullable().catch(null),
   trend: z.enum(trendChoices).nullable().catch(null),
   therapist: z.union([z.uuid(), z.literal('none')]).nullable().catch(null),
 });
@@ -43,4 +46,13 @@ export function listPath(params: PatientListParams, change: Partial<PatientListP
   const said = Object.entries(wanted).filter(([key, value]) => value !== null && value !== '' && value !== defaultListParams[key as keyof PatientListParams]);
   const query = new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString();
   return query ? `${base}?${query}` : base;
+}
+
+/** What is kept of an address under a name: all but the page. */
+export function viewQuery(params: PatientListParams): string {
+  return listPath(params).split('?')[1] ?? '';
+}
+
+export function readQuery(query: string): PatientListParams {
+  return readListParams(Object.fromEntries(new URLSearchParams(query)));
 }

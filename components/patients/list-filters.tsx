@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { FilterChip } from '@/components/form/filter-chip';
-import { filterKeys, levelChoices, listPath, programChoices, trendChoices, type FilterKey, type PatientListParams } from '@/lib/patient-list';
+import { adherenceChoices, filterKeys, levelChoices, listPath, programChoices, trendChoices, type FilterKey, type PatientListParams } from '@/lib/patient-list';
 
 interface Props {
   params: PatientListParams;
@@ -17,6 +17,7 @@ export function ListFilters({ params, therapists }: Props) {
   const choices: Record<FilterKey, { value: string; label: string }[]> = {
     level: levelChoices.map((value) => ({ value, label: value === 'none' ? t('onTrack') : level(value) })),
     program: programChoices.map((value) => ({ value, label: t(`program.${value}`) })),
+    adherence: adherenceChoices.map((value) => ({ value, label: t(`adherenceBand.${value}`) })),
     trend: trendChoices.map((value) => ({ value, label: t(`trend.${value}`) })),
     therapist: [...therapists.map(({ id, name }) => ({ value: id, label: name })), { value: 'none', label: t('filter.noTherapist') }],
   };

@@ -2,11 +2,9 @@
 
 import { Printer } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { routes } from '@/lib/routes';
-
-const formId = 'print-sheets';
+import { formId } from './use-chosen';
 
 /** A box in a patient's row. Ticked ones go along with the form below the list, without scripts too. */
 export function PrintBox({ patientId, name }: { patientId: string; name: string }) {
@@ -20,15 +18,8 @@ export function PrintBox({ patientId, name }: { patientId: string; name: string 
 }
 
 /** How many are chosen, and the way to their sheets. */
-export function PrintChosen() {
+export function PrintChosen({ chosen }: { chosen: number }) {
   const t = useTranslations('handout.batch');
-  const [chosen, setChosen] = useState(0);
-  useEffect(() => {
-    const count = () => setChosen(new Set([...document.querySelectorAll<HTMLInputElement>(`input[form="${formId}"]:checked`)].map(({ value }) => value)).size);
-    count();
-    document.addEventListener('change', count);
-    return () => document.removeEventListener('change', count);
-  }, []);
   return (
     <form id={formId} action={routes.printPatients} className="flex flex-wrap items-center gap-3">
       <button type="submit" className={buttonClass()}>

@@ -1,25 +1,39 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
-import { listPath, patientViews, type PatientListParams, type PatientView } from '@/lib/patient-list';
+import { defaultListParams, listPath, patientViews, readQuery, viewQuery, type PatientListParams, type PatientView } from '@/lib/patient-list';
+import { SavedViewControls, type ViewActions } from './saved-view-controls';
 
-/** Views that answer one question each, with how many patients they hold. */
-export function ViewTabs({ params, counts }: { params: PatientListParams; counts: Record<PatientView, number> }) {
+interface Props {
+  params: PatientListParams;
+  counts: Record<PatientView, number>;
+  saved: { id: string; name: string; query: string; count: number }[];
+  actions: ViewActions;
+}
+
+/** Views that answer one question each, with how many patients they hold: those that everybody has, then the member's own. */
+export function ViewTabs({ params, counts, saved, actions }: Props) {
   const t = useTranslations('patients.views');
+  const query = viewQuery(params);
+  const here = saved.find((view) => view.query === query) ?? null;
+  const tabs = [
+    ...patientViews.map((view) => ({ key: view, name: t(view), count: counts[view], href: listPath(here ? defaultListParams : params, { view }), isHere: here === null && view === params.view })),
+    ...saved.map((view) => ({ key: view.id, name: view.name, count: view.count, href: listPath(readQuery(view.query)), isHere: view === here })),
+  ];
   return (
-    <nav aria-label={t('label')} className="border-b border-line">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
-        {patientViews.map((view) => {
-          const isHere = view === params.view;
-          return (
-            <li key={view}>
-              <Link href={listPath(params, { view })} prefetch={false} aria-current={isHere ? 'page' : undefined} className={cn('flex min-h-11 items-center gap-2 border-b-2 hover:text-teal-700', isHere ? 'border-teal-700 font-bold text-ink' : 'border-transparent text-ink-2')}>
-                {t(view)} <span className="text-label">{counts[view]}</span>
+    <div className="flex flex-wrap items-end justify-between gap-x-6 border-b border-line">
+      <nav aria-label={t('label')} className="-mb-px">
+        <ul className="flex flex-wrap gap-x-6">
+          {tabs.map(({ key, name, count, href, isHere }) => (
+            <li key={key}>
+              <Link href={href} prefetch={false} aria-current={isHere ? 'page' : undefined} className={cn('flex min-h-11 items-center gap-2 border-b-2 [overflow-wrap:anywhere] hover:text-teal-700', isHere ? 'border-teal-700 font-bold text-ink' : 'border-transparent text-ink-2')}>
+                {name} <span className="text-label">{count}</span>
               </Link>
             </li>
-          );
-        })}
-      </ul>
-    </nav>
+          ))}
+        </ul>
+      </nav>
+      <SavedViewControls params={params} here={here} actions={actions} />
+    </div>
   );
 }

@@ -37,6 +37,9 @@ export const owning: Row<string> = { ...refused, assistant: 'forbidden', therapi
 /** The same three for an action that names no row: another clinic's owner changes their own clinic. */
 export const onOwnClinic = <T extends Row<string>>(row: T): Row<string> => ({ ...row, otherOwner: 'ok' });
 
+/** An action on a thing that each member has for themselves: what somebody else names is as good as absent. */
+export const nobodys: Row<string> = { ...refused, assistant: 'not-found', therapist: 'not-found', owner: 'not-found' };
+
 /** A picture of the clinic's own: to everybody else it is as good as absent. */
 export const membersPicture: Row<Outcome> = { ...everybody(404), assistant: 200, therapist: 200, owner: 200 };
 /** The same on the plan that shows it. */

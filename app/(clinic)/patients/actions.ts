@@ -5,6 +5,8 @@ import { visitSummary } from '@/components/review/visit-summary';
 import { patientFormSchema } from '@/lib/patient-form';
 import { authorisedAction } from '@/lib/server/action';
 import * as patients from '@/lib/server/patients/commands';
+import { assignTherapist } from '@/lib/server/patients/assign-therapist';
+import * as views from '@/lib/server/patients/saved-views';
 import { getVisitSummary } from '@/lib/server/visit-summary/get-visit-summary';
 
 const one = z.object({ id: z.uuid() });
@@ -18,3 +20,13 @@ export const archivePatient = authorisedAction('patient:write', one, (actor, { i
 export const restorePatient = authorisedAction('patient:write', one, (actor, { id }) => patients.restorePatient(actor, id));
 
 export const readVisitSummary = authorisedAction('patient:read', one, async (actor, { id }) => visitSummary(await getVisitSummary(actor, id, new Date())));
+
+const viewName = z.string().trim().min(1, 'required').max(60, 'too-long');
+
+export const savePatientView = authorisedAction('patient:read', z.object({ name: viewName, query: z.string().max(2000) }), views.saveView);
+
+export const renamePatientView = authorisedAction('patient:read', z.object({ id: z.uuid(), name: viewName }), views.renameView);
+
+export const removePatientView = authorisedAction('patient:read', one, (actor, { id }) => views.removeView(actor, id));
+
+export const assignPatients = authorisedAction('patient:write', z.object({ assignments: z.array(z.object({ id: z.uuid(), therapistId: z.uuid().nullable() })).min(1).max(100) }), (actor, { assignments }) => assignTherapist(actor, assignments));

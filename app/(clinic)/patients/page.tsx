@@ -1,12 +1,12 @@
 import { Download, FileInput, Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { BulkBar } from '@/components/patients/bulk-bar';
 import { EmptyList } from '@/components/patients/empty-list';
 import { ListFilters } from '@/components/patients/list-filters';
 import { ListSearch } from '@/components/patients/list-search';
 import { PatientCards } from '@/components/patients/patient-cards';
 import { PatientTable } from '@/components/patients/patient-table';
-import { PrintChosen } from '@/components/patients/print-choice';
 import { ViewTabs } from '@/components/patients/view-tabs';
 import { Pagination } from '@/components/table/pagination';
 import { buttonClass } from '@/components/ui/button-class';
@@ -19,6 +19,7 @@ import { routes } from '@/lib/routes';
 import { listPatients, pageSize } from '@/lib/server/patients/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
 import { requireActor } from '@/lib/server/session';
+import { assignPatients, removePatientView, renamePatientView, savePatientView } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patients'))('title') };
@@ -29,7 +30,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
   const params = readListParams(await searchParams);
   const now = new Date();
   await refreshClinic(actor, now);
-  const { rows, total, views, page, pages, therapists } = await listPatients(actor, params, now);
+  const { rows, total, views, saved, page, pages, therapists } = await listPatients(actor, params, now);
   const [t, common] = [await getTranslations('patients'), await getTranslations('common')];
   const from = (page - 1) * pageSize;
   const shown = t('shown', { shown: total, total: views[params.view], key: t(`sortKey.${params.sort}`) });
@@ -47,7 +48,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
           </>
         }
       />
-      <ViewTabs params={params} counts={views} />
+      <ViewTabs params={params} counts={views} saved={saved} actions={{ save: savePatientView, rename: renamePatientView, remove: removePatientView }} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <ListFilters params={params} therapists={therapists} />
         <p role="status" className="text-label text-ink-2">{shown}</p>
@@ -56,7 +57,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
         <>
           <Card className="hidden overflow-clip desktop:block"><PatientTable rows={rows} params={params} caption={shown} /></Card>
           <div className="desktop:hidden"><PatientCards rows={rows} label={t('title')} /></div>
-          <PrintChosen />
+          <BulkBar count={rows.length} therapists={therapists} assign={assignPatients} />
           <div className="flex flex-wrap items-start justify-between gap-4">
             <p className="max-w-prose text-label text-ink-2">{t('note')}</p>
             <Pagination label={t('pages')} page={page} pages={pages} href={(next) => listPath(params, { page: next })} words={{ previous: common('previous'), next: common('next'), range: t('range', { from: from + 1, to: from + rows.length, total }) }} />

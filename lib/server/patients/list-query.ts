@@ -3,7 +3,7 @@ import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, sql, typ
 import { alias } from 'drizzle-orm/pg-core';
 import { alerts, memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
 import { alertLevels } from '@/lib/domain/rules-types';
-import type { PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
+import type { adherenceChoices, PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
 
@@ -57,6 +57,12 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
   };
 
   const attempted = sql`${patientSummaries.attemptedDays}::real / nullif(${patientSummaries.scheduledDays}, 0)`;
+  const inAdherence: Record<(typeof adherenceChoices)[number], SQL> = {
+    'under-50': sql`${attempted} < 0.5`,
+    '50-79': sql`${attempted} >= 0.5 and ${attempted} < 0.8`,
+    '80-up': sql`${attempted} >= 0.8`,
+    unknown: sql`(${attempted}) is null`,
+  };
   // A column for each allowed key: nothing of the address ever becomes part of the statement.
   const sortColumns: Record<PatientSort, SQL> = {
     level: sql`${rank}`,
@@ -76,7 +82,7 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
     summary: and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)),
     therapist: and(eq(memberships.clinicId, patients.clinicId), eq(memberships.id, patients.therapistId)),
   };
-  return { program, worst, active, rank, on, inView, sortColumns };
+  return { program, worst, active, rank, on, inView, inAdherence, sortColumns };
 }
 
 export type Source = ReturnType<typeof listSource>;
@@ -85,13 +91,14 @@ const accents = ['áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeei
 const plain = (text: SQL) => sql`translate(lower(${text}), ${accents[0]}, ${accents[1]})`;
 
 export function matching(params: PatientListParams, source: Source): SQL | undefined {
-  const { view, q, level, program, trend, therapist } = params;
+  const { view, q, level, program, adherence, trend, therapist } = params;
   const sought = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   return and(
     source.inView[view],
     q ? or(sql`${plain(sql`${patients.name}`)} like ${plain(sql`${sought}`)}`, ilike(patients.chartNumber, sought)) : undefined,
     level ? (level === 'none' ? isNull(source.worst.patientId) : sql`${source.worst.rank} = ${rankOf(level)}::int`) : undefined,
     program ? (program === 'none' ? isNull(source.program.id) : eq(source.program.status, program)) : undefined,
+    adherence ? source.inAdherence[adherence] : undefined,
     trend ? eq(patientSummaries.painVerdict, trend) : undefined,
     therapist ? (therapist === 'none' ? isNull(patients.therapistId) : eq(patients.therapistId, therapist)) : undefined,
   );

@@ -4,12 +4,13 @@ import { memberships, patients, patientSummaries, programs, programVersions } fr
 import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
 import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
-import type { PatientListParams } from '@/lib/patient-list';
+import { readQuery, type PatientListParams } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
 import { countMatching, countViews } from './count-patients';
 import { listSource } from './list-query';
 import { pageOfPatients } from './page-of-patients';
+import { selectSavedViews } from './saved-views';
 
 export const pageSize = 25;
 
@@ -69,7 +70,7 @@ function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
     .orderBy(asc(sql`lower(${memberships.name})`));
 }
 
-/** One page of the clinic's patients, sorted, filtered and cut in the database, how many each view holds, and who can be a therapist. */
+/** One page of the clinic's patients, sorted, filtered and cut in the database, how many each view holds, the member's own too, and who can be a therapist. */
 export function listPatients(actor: MemberActor, params: PatientListParams, now: Date) {
   return inClinic(actor, async (tx) => {
     const views = await countViews(tx, actor);
@@ -78,7 +79,9 @@ export function listPatients(actor: MemberActor, params: PatientListParams, now:
     // A page that no longer exists shows the last one rather than nothing.
     const page = Math.min(params.page, pages);
     const rows = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
-    return { rows, total, views, page, pages, therapists: await selectTherapists(tx, actor, '') };
+    const saved = [];
+    for (const view of await selectSavedViews(tx, actor)) saved.push({ ...view, count: await countMatching(tx, actor, readQuery(view.query), views) });
+    return { rows, total, views, saved, page, pages, therapists: await selectTherapists(tx, actor, '') };
   });
 }
 
