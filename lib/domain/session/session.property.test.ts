@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dose } from '../dose';
+import type { Amount, Dose } from '../dose';
 import { doseArbitrary } from '../dosing/dose-arbitrary.test-support';
 import { skipReasons } from '../session-log';
 import { advance } from './advance';
@@ -12,11 +12,19 @@ import { viewOf } from './view-of';
 
 const began = Date.UTC(2026, 9, 25, 0, 30);
 
-const small = (dose: Dose): Dose => ({
+/** Short enough to be run to its end in a few taps. */
+const small = ({ hold, ...dose }: Dose): Dose => ({
   ...dose,
+  ...(hold ? { hold: hold.kind === 'seconds' ? { kind: 'seconds', seconds: 1 + (hold.seconds % 12) } : { kind: 'breaths', count: 1 + (hold.count % 3) } } : {}),
   sets: 1 + (dose.sets % 3),
-  amount: dose.amount.kind === 'reps' ? { kind: 'reps', min: 1 + (dose.amount.min % 4), max: 1 + (dose.amount.min % 4) + (dose.amount.max % 3) } : dose.amount,
+  amount: amountOf(dose.amount),
 });
+function amountOf(amount: Amount): Amount {
+  if (amount.kind === 'time') return { kind: 'time', seconds: 1 + (amount.seconds % 20) };
+  if (amount.kind === 'breaths') return { kind: 'breaths', count: 1 + (amount.count % 4) };
+  const min = 1 + (amount.min % 4);
+  return { kind: 'reps', min, max: min + (amount.max % 3) };
+}
 const doses = fc.array(doseArbitrary.map(small), { minLength: 1, maxLength: 3 });
 const states = (all: readonly Dose[], goOn: boolean): SessionState =>
   startSession(planSession(all.map((dose, i) => ({ itemId: `item-${i}`, key: `item-${i}`, level: 0, dose })), { goOn }), began);
