@@ -73,6 +73,7 @@ export const draftEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
   fc.record({ type: fc.constant('nudge' as const), key, by: fc.constantFrom(1 as const, -1 as const) }),
   fc.record({ type: fc.constant('carry' as const), keys: some, before: fc.option(key), into: fc.oneof(fc.constant({}), fc.record({ section, phaseKey })) }),
   fc.record({ type: fc.constant('order' as const), keys: some }),
+  fc.record({ type: fc.constant('doses' as const), keys: some, dose }),
   fc.record({ type: fc.constant('dose' as const), key, dose }),
   { weight: 3, arbitrary: fc.record({ type: fc.constant('item' as const), key, change }) },
   fc.record({ type: fc.constant('section' as const), keys: some, section }),

@@ -22,6 +22,8 @@ export type DraftEdit =
   | { type: 'carry'; keys: readonly string[]; before: string | null; into?: Partial<Place> }
   | { type: 'order'; keys: readonly string[] }
   | { type: 'dose'; key: string; dose: Dose }
+  /** One dose for several, in one step. */
+  | { type: 'doses'; keys: readonly string[]; dose: Dose }
   | { type: 'item'; key: string; change: ItemChange }
   | { type: 'section'; keys: readonly string[]; section: string }
   /** `field` names what is being typed in; with `into` every item without a phase joins that one. */
@@ -104,6 +106,8 @@ function edited(draft: ProgramDraft, edit: DraftEdit): ProgramDraft {
       return ordered(draft, edit.keys);
     case 'dose':
       return changeItems(draft, [edit.key], { dose: edit.dose });
+    case 'doses':
+      return changeItems(draft, edit.keys, { dose: edit.dose });
     case 'item':
       return changeItems(draft, [edit.key], edit.change);
     case 'section':

@@ -8,6 +8,7 @@ import { buttonClass } from '@/components/ui/button-class';
 import { useBuilder } from './builder-context';
 import { focusSoon, searchId, selectButtonId } from './element-ids';
 import type { ItemSelection } from './use-item-selection';
+import { SelectedDose } from './selected-dose';
 import { useSelectedMoves } from './use-selected-moves';
 
 const row = 'flex min-h-9 cursor-pointer items-center rounded-field px-3 outline-none data-[focused]:bg-teal-50';
@@ -33,6 +34,7 @@ export function SelectionBar({ selection: { keys, all, turn } }: { selection: It
     <div role="group" aria-label={t('bar')} className="sticky top-12 z-[5] mb-3 flex flex-wrap items-center gap-2 rounded-card border border-line-2 bg-surface p-2 tablet:top-0">
       <p role="status" className="min-w-24 flex-1 px-2 font-bold">{t('count', { count: keys.length })}</p>
       <Button size="small" onClick={all}>{t('all')}</Button>
+      <SelectedDose none={none} set={moves.setDose} />
       <Button size="small" disabled={none} onClick={moves.duplicate}><Copy aria-hidden size={16} />{t('duplicate')}</Button>
       <MenuTrigger>
         <MenuButton isDisabled={none} className={buttonClass('plain', 'small', 'disabled:opacity-40')}><FolderInput aria-hidden size={16} />{t('move')}</MenuButton>

@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { uuidv7 } from 'uuidv7';
 import { useTell } from '@/components/review/undo-provider';
+import type { Dose } from '@/lib/domain/dose';
 import { maximumItems } from '@/lib/domain/program';
+import { describeDose } from '@/lib/i18n/describe-dose';
 import { useBuilder } from './builder-context';
 
 /** What is done to several exercises at once: each is one step that undo takes back. */
 export function useSelectedMoves(keys: readonly string[]) {
   const t = useTranslations('builderItem.select');
   const tBuilder = useTranslations('builder');
+  const tDose = useTranslations('dose');
   const { draft, dispatch, announce, carryItems, closeDose } = useBuilder();
   const tell = useTell();
   const chosen = draft.items.filter((item) => keys.includes(item.key));
@@ -32,6 +35,11 @@ export function useSelectedMoves(keys: readonly string[]) {
       };
       announce(t('removed', { count }));
       tell({ title: t('removed', { count }), undo: putBack, undoByKeys: false });
+    },
+    setDose(dose: Dose) {
+      dispatch({ type: 'settle' });
+      dispatch({ type: 'doses', keys, dose });
+      announce(t('dosed', { count, dose: describeDose(dose, tDose) }));
     },
     toPhase: (phaseKey: string | null) => carryItems(keys, null, { phaseKey }),
     /** Behind what stands under that heading already. */
