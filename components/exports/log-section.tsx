@@ -6,7 +6,7 @@ import { Section, Table } from './pdf-parts';
 import { s } from './pdf-style';
 
 // Drawing takes a hundredth of a second a row and holds everybody up meanwhile; the tables of the other files have no end.
-const mostRows = 200;
+const mostRows = 150;
 
 type Session = PatientRecord['sessions'][number];
 

@@ -24,16 +24,16 @@ describe('renderRecord', () => {
 
   it('is in Spanish, and goes over as many pages as it needs with the name on each', async () => {
     const [session] = wholeRecord.sessions;
-    const sessions = Array.from({ length: 210 }, (_, i) => ({ ...session!, id: String(i), supersedesId: null }));
+    const sessions = Array.from({ length: 160 }, (_, i) => ({ ...session!, id: String(i), supersedesId: null }));
     const pages = await textOf(await renderRecord({ ...wholeRecord, sessions }, 'es', now));
-    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.length).toBeGreaterThan(3);
     pages.forEach((page, i) => {
       expect(page).toContain('Ruth Alder');
       expect(page).toContain(`Página ${i + 1} de ${pages.length}`);
     });
     expect(pages[0]).toContain('Historial del paciente');
-    expect(pages.join(' ')).toContain('Las últimas 200 de 210 entradas.');
-  });
+    expect(pages.join(' ')).toContain('Las últimas 150 de 160 entradas.');
+  }, 120_000);
 
   it('draws letters of other alphabets, and names nobody in the file’s own title', async () => {
     const patient = { ...wholeRecord.patient, name: 'Łukasz Ñandú Τάκης Ольга Nguyễn' };
