@@ -77,7 +77,7 @@ export function GridTable({ grid, names, legendId, onKey, onPick }: Props) {
                     aria-label={labelOf(row, day)}
                     aria-readonly={!mayMark(day) || undefined}
                     onClick={() => onPick(row, column)}
-                    className={cn('h-11 cursor-default border-l border-line text-center outline-offset-[-2px] focus:outline-2 focus:outline-teal-700', column === 7 && 'border-l-4 border-l-ink-2', !mayMark(day) && 'bg-sunk opacity-70', day.state === 'outside' && 'opacity-40')}
+                    className={cn('h-11 cursor-default border-l border-line text-center outline-offset-[-2px] focus:outline-2 focus:outline-teal-700', column === 7 && 'border-l-4 border-l-ink-2', mayMark(day) ? 'bg-surface' : 'bg-sunk')}
                   >
                     {shown(row, day)}
                   </td>

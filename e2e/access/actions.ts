@@ -89,6 +89,7 @@ export const actions: Record<string, Action> = {
   [`${patient}#transcribeSheet`]: { input: ({ programId, versionId, itemId }) => ({ programId, versionId, days: [{ id: randomUUID(), day: daysFromToday(-3), items: [{ itemId, outcome: 'done' }], pain: 2 }] }), outcomes: anyMember },
   [`${patient}#enterMeasure`]: { input: ({ programId }) => ({ programId, id: randomUUID(), at: new Date().toISOString(), zone: 'UTC', scores: [{ activity: 'Stairs', score: 4 }] }), outcomes: anyMember },
   [`${rules}#saveClinicRules`]: { input: () => ({ before: {}, values: {} }), outcomes: onOwnClinic(owning) },
+  [`${rules}#setMonitoring`]: { input: () => ({ on: true }), outcomes: onOwnClinic(owning) },
   [`${rules}#saveProgramRules`]: { input: ({ programId }) => ({ programId, before: {}, values: { sharpRisePoints: 3 } }), outcomes: prescribing },
   [`${rules}#replayRules`]: { input: ({ programId }) => ({ programId, values: { sharpRisePoints: 3 }, after: null }), outcomes: prescribing },
   [`${programs}#createProgram`]: { input: ({ newPatientId }) => ({ patientId: newPatientId, title: 'Neck' }), outcomes: prescribing },

@@ -80,7 +80,7 @@ export async function loadHistory(tx: Transaction, clinicId: string, patientId: 
     .where(and(eq(phaseStarts.clinicId, clinicId), eq(phaseStarts.programId, program.id)));
   const sessions = await loadSessions(tx, clinicId, patientId, program.id);
   const reports = await tx
-    .select({ id: painReports.id, at: painReports.at, localDay: painReports.localDay, kind: painReports.kind, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note })
+    .select({ id: painReports.id, at: painReports.at, localDay: painReports.localDay, kind: painReports.kind, pain: painReports.pain, location: painReports.location, redFlags: painReports.redFlags, note: painReports.note, enteredBy: painReports.enteredBy })
     .from(painReports)
     .where(and(eq(painReports.clinicId, clinicId), eq(painReports.patientId, patientId), eq(painReports.programId, program.id)))
     .orderBy(asc(painReports.at));

@@ -94,7 +94,7 @@ function chartOf(history: PatientHistory, from: string, map: LocationMap, alertD
 function monitoringOf(history: PatientHistory) {
   const startedOn = firstDayOf(history.versions);
   const sessions = history.sessions.filter(({ provenance }) => provenance === 'same-day' || provenance === 'back-filled');
-  return startedOn ? monitoringDays(startedOn, history.today, [...sessions, ...history.reports].map((row) => row.localDay)) : [];
+  return startedOn ? monitoringDays(startedOn, history.today, [...sessions, ...history.reports.filter((report) => report.enteredBy === null)].map((row) => row.localDay)) : [];
 }
 
 /** What a member put away in the last days. What ended by itself is in the log alone. */
