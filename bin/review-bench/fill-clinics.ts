@@ -49,7 +49,7 @@ const statements = ({ clinics, patients, logs }: Filling): string[] => [
      select clinic_id, uuidv7(), id, program_id, a.rule, a.level, a.status, a.figures::jsonb, current_date - a.ago, now() - a.ago * interval '1 day', case when a.status = 'resolved' then now() - interval '2 days' end
      from p join lateral (values
        (k % 16 = 1, 'sharp-rise', 'high', 'open', '{"cause":"rise","before":3,"after":6,"rise":3,"threshold":2}', 1),
-       (k % 64 = 1, 'question', 'medium', 'open', '{"text":"May I swim on the days between?"}', 1),
+       (k % 64 = 1, 'question', 'medium', 'open', '{"note":"May I swim on the days between?"}', 1),
        (k % 500 = 2, 'peripheralisation', 'high', 'open', '{"before":"back","after":"below-knee"}', 1),
        (k % 40 = 3, 'ready-to-progress', 'info', 'open', '{"sessions":3,"pain":1,"limit":2}', 1),
        (k % 3 = 0, 'silence', 'low', 'resolved', '{"unit":"scheduled","days":3,"threshold":3,"lastHeard":""}', 40),

@@ -14,7 +14,7 @@ export type Attention = Awaited<ReturnType<typeof listAttention>>;
 export type AttentionRow = Attention['rows'][number];
 
 /** As many rows as are drawn at once; whoever comes after them is less urgent than all of them. */
-export const mostRows = 60;
+export const mostRows = 30;
 
 /** Everybody with an unresolved alert, with nothing but what their place in the queue depends on. */
 export function selectWaiting(tx: Transaction, actor: MemberActor, scope: AttentionScope) {
