@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultListParams, filterKeys, listPath, patientSorts, readListParams } from './patient-list';
+import { defaultListParams, filterKeys, listPath, patientSorts, readListParams, readQuery, viewQuery } from './patient-list';
 
 describe('readListParams', () => {
   it('starts with the active patients, worst first', () => {
-    expect(readListParams({})).toEqual({ view: 'active', q: '', sort: 'level', dir: 'asc', page: 1, level: null, program: null, trend: null, therapist: null });
+    expect(readListParams({})).toEqual({ view: 'active', q: '', sort: 'level', dir: 'asc', page: 1, level: null, adherence: null, program: null, trend: null, therapist: null });
   });
 
   it('takes nothing that is not on a list, whatever is sent', () => {
@@ -35,5 +35,14 @@ describe('listPath', () => {
     const params = { ...defaultListParams, view: 'look' as const, q: 'o’neill', sort: 'pain' as const, dir: 'desc' as const, level: 'high' as const, therapist: 'none' as const };
     const search = Object.fromEntries(new URL(listPath(params), 'http://x.example').searchParams);
     expect(readListParams(search)).toEqual(params);
+  });
+});
+
+describe('viewQuery', () => {
+  it('keeps all but the page, reads back as the same list, and drops what the list does not know', () => {
+    const params = readListParams({ view: 'quiet', q: 'muñ & co', adherence: 'under-50', sort: 'pain', dir: 'desc', page: '4' });
+    expect(viewQuery(params)).not.toContain('page');
+    expect(readQuery(viewQuery(params))).toEqual({ ...params, page: 1 });
+    expect(viewQuery(readQuery('drop=table&level=worst'))).toBe('');
   });
 });
