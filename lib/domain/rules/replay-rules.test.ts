@@ -28,6 +28,11 @@ describe('replayRules', () => {
     expect(replayRules(days(sessions), ruleSettings({ sharpRisePoints: 4 }))['sharp-rise']).toBeUndefined();
   });
 
+  it('leaves out a rise of before the window, though it is the latest thing told when the window opens', () => {
+    const before = session('2026-02-15', { painBefore: 2, painAfter: 6 });
+    expect(replayRules(days([before]), ruleSettings())['sharp-rise']).toBeUndefined();
+  });
+
   it('looks at both sessions of one day', () => {
     const twice = [session('2026-03-05', { id: 'morning', painBefore: 1, painAfter: 4 }), session('2026-03-05', { id: 'evening', painBefore: 2, painAfter: 5 })];
     expect(replayRules(days(twice), ruleSettings())['sharp-rise']).toBe(2);
