@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { PlanLink } from '../fixtures/clinic';
 import { openPlan } from '../fixtures/identity';
 import { countScripts, openPhone, slowDown, whatWasSeen, type Seen } from './phone';
@@ -12,11 +12,19 @@ export interface Measured extends Seen {
 /** Long enough for late scripts, shifts and the worker's first steps to be seen. */
 const settleMs = 2500;
 
+/** Opens a page and waits until its worker keeps the app. */
+async function leaveBehind(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle', timeout: 60_000 });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForTimeout(settleMs);
+}
+
 /** One first visit on the slow phone, with its taps. */
 export async function measureVisit(browser: Browser, baseURL: string, link: PlanLink, visit: Visit): Promise<Measured> {
   const { context, page } = await openPhone(browser, baseURL);
   try {
     await openPlan(context, link);
+    if (visit.after) await leaveBehind(page, visit.after);
     await slowDown(page);
     const scripts = countScripts(page);
     await page.goto(visit.path, { waitUntil: 'load', timeout: 60_000 });

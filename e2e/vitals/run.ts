@@ -23,8 +23,8 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
 }
 
-function linesOf({ path, taps, mostScript }: Visit, measured: readonly Measured[], emptyScript: number): Line[] {
-  const line = (figure: string, values: readonly number[], budget: number | null, say: (value: number) => string): Line => ({ page: path, figure, budget: budget === null ? '' : `≤ ${say(budget)}`, actual: say(median(values)), all: values.map(say).join(' '), isWithin: budget === null || median(values) <= budget });
+function linesOf({ path, after, taps, mostScript }: Visit, measured: readonly Measured[], emptyScript: number): Line[] {
+  const line = (figure: string, values: readonly number[], budget: number | null, say: (value: number) => string): Line => ({ page: after ? `${path}, from ${after}` : path, figure, budget: budget === null ? '' : `≤ ${say(budget)}`, actual: say(median(values)), all: values.map(say).join(' '), isWithin: budget === null || median(values) <= budget });
   const milliseconds = (value: number) => `${Math.round(value)} ms`;
   return [
     line('largest contentful paint', measured.map((one) => one.paint), budgets.paint, milliseconds),
