@@ -99,3 +99,38 @@ test('closing the plan leaves nothing of it on the phone, and what was not sent 
   await expect.poll(stored).toBe(1);
   faults.length = 0;
 });
+
+test('pain that rises sharply is answered at once, without a network', async ({ openPhone }) => {
+  const { link } = await patientWithPlan();
+  const phone = await openPhone();
+  await openPlan(phone.context(), link);
+  await phone.goto('/plan');
+  await phoneIsReady(phone);
+  await phone.context().setOffline(true);
+  await phone.goto('/plan/session#log=all');
+  await tellAll(phone, '8');
+  await expect(phone.getByRole('heading', { name: 'Stop for today' })).toBeVisible();
+  await phone.getByRole('link', { name: 'Get help' }).click();
+  await expect(phone.getByRole('link', { name: /112/ })).toBeVisible();
+});
+
+test('two tabs that were told something without a network send each of it once', async ({ openPhone }) => {
+  const { link, stored } = await patientWithPlan();
+  const first = await openPhone();
+  await openPlan(first.context(), link);
+  await first.goto('/plan');
+  await phoneIsReady(first);
+  const second = await first.context().newPage();
+  await first.context().setOffline(true);
+  for (const [tab, pain] of [[first, '1'], [second, '2']] as const) {
+    await tab.goto('/plan/session#log=all');
+    await tellAll(tab, pain);
+    await expect(tab.getByText(/^Saved on this phone/).first()).toBeVisible();
+  }
+  await first.context().setOffline(false);
+  await Promise.all([first.goto('/plan'), second.goto('/plan')]);
+  await expect.poll(stored).toBe(2);
+  await second.goto('/plan/session#queue');
+  await expect(second.getByText(/^Saved on this phone/)).toHaveCount(0);
+  expect(await stored()).toBe(2);
+});

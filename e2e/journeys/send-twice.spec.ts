@@ -37,3 +37,24 @@ test('saving twice in a hurry is one session', async ({ openPhone }) => {
   await expect(phone.getByText('1 of 1 done.')).toBeVisible();
   expect(await stored()).toBe(1);
 });
+
+test("ten patients' logs, each sent six times in any order by two tabs at once, are stored once each", async () => {
+  const clinic = await openClinic();
+  const sends: { body: unknown; cookie: string }[] = [];
+  const patientIds: string[] = [];
+  for (let patient = 0; patient < 10; patient += 1) {
+    const { patientId, versionId, items, link } = await clinic.addPatientWithPlan();
+    patientIds.push(patientId);
+    for (let day = 0; day < 3; day += 1) {
+      const body = { id: uuidv7(), versionId, doneAt: new Date(Date.now() - day * 86_400_000).toISOString(), zone: 'UTC', localDay: daysFromToday(-day), items: [{ itemId: items[0]?.itemId ?? '', outcome: 'done' }], painAfter: day };
+      for (let time = 0; time < 6; time += 1) sends.push({ body, cookie: `homestretch-plan=${link.token}` });
+    }
+  }
+  const shuffled = sends.map((send) => ({ send, at: Math.random() })).sort((a, b) => a.at - b.at).map(({ send }) => send);
+  const tab = async (own: typeof sends) => {
+    for (const { body, cookie } of own) expect((await json('/plan/api/v1/session-logs', body, cookie)).status).toBe(200);
+  };
+  await Promise.all([tab(shuffled.filter((_, i) => i % 2 === 0)), tab(shuffled.filter((_, i) => i % 2 === 1))]);
+  const rows = await query<{ patient_id: string; n: number }>('select patient_id, count(*)::int as n from session_logs where patient_id = any ($1) group by 1', [patientIds]);
+  expect(rows.map((row) => row.n)).toEqual(Array.from({ length: 10 }, () => 3));
+});
