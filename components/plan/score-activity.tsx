@@ -10,7 +10,7 @@ export function ScoreActivity({ token, n, activity, told }: { token: string; n: 
   return (
     <PlanForm id="score" action={routes.planMeasureDrafts} token={token} hidden={{ step: 'score', n }} className="flex flex-col gap-4">
       <h1 id="score-title">{t('score')}</h1>
-      <p className="plan-card [overflow-wrap:anywhere]" id="score-activity"><b>{activity}</b></p>
+      <p className="plan-card plan-pad [overflow-wrap:anywhere]" id="score-activity"><b>{activity}</b></p>
       <div role="radiogroup" aria-labelledby="score-title score-activity" aria-describedby="score-anchors" className="plan-scale">
         {scores.map((score) => (
           <label key={score} className="plan-choice">
