@@ -33,6 +33,8 @@ export function PlanIsland({ words, worker }: Props) {
     const stop = leadIntoApp(() => device.state().snapshot !== null);
     void device.start().then(async () => {
       const { snapshot: kept, running } = device.state();
+      // Told here and not known to the server yet: its page would still show the exercises.
+      if (toSend(device.state().entries).some(({ card }) => card === 'emergency' || card === 'stop-and-call')) return window.location.replace(routes.planApp);
       await keepPageView(device);
       void registerWorker(worker, () => running !== null);
       // Just told by a form, or kept too long: the phone learns of it.

@@ -8,7 +8,9 @@ import { makeWorld, type Ids, type World } from './world';
 
 const clinicPages = (ids: Ids) => [
   '/', '/patients', '/patients/new', `/patients/${ids.patientId}`, `/patients/${ids.patientId}/edit`, `/patients/${ids.newPatientId}`, '/library', '/library/glute-bridge',
-  `/programs/${ids.programId}`, `/programs/${ids.draftProgramId}`, `/programs/${ids.programId}/edit`, '/settings', '/settings/account', '/settings/team', '/settings/audit', '/nowhere',
+  `/programs/${ids.programId}`, `/programs/${ids.draftProgramId}`, `/programs/${ids.programId}/edit`, '/settings', '/settings/account', '/settings/team', '/settings/audit',
+  '/library/new', '/library/import', '/library/bench', '/library/bench/glute-bridge', '/library/templates', '/settings/rules', '/settings/export', '/settings/mail', '/patients/import',
+  `/patients/${ids.patientId}/paper`, `/programs/${ids.programId}/rules`, '/nowhere',
 ];
 const planPages = (ids: Ids) => ['/plan', `/plan/exercises/${ids.itemKey}`, '/plan/log', '/plan/log/before', '/plan/report', '/plan/help', '/plan/help/mistake', '/plan/history', '/plan/reminders', '/plan/changes', '/plan/nowhere'];
 
@@ -22,6 +24,8 @@ async function speak(world: World, locale: string): Promise<void> {
   await query('update users set locale = $2 where email = $1', [world.clinic.owner.email, locale]);
   await query('update patients set locale = $2 where clinic_id = $1', [world.clinic.clinicId, locale]);
 }
+
+const appViews = ['today', 'go', 'before', 'log', 'log=some', 'log=all', 'report', 'report=signs', 'morning', 'help', 'mistake', 'queue', 'install', 'close'];
 
 for (const locale of ['en', 'es']) {
   test.describe(locale, () => {
@@ -56,6 +60,22 @@ for (const locale of ['en', 'es']) {
         await phone.setViewportSize({ width: 390, height: 844 });
       }
       await expect(phone.locator('html')).toHaveAttribute('lang', locale);
+    });
+
+    test("the patient's app on a narrow phone", async ({ openPhone }) => {
+      test.slow();
+      const world = await makeWorld();
+      await speak(world, locale);
+      const phone = await openPhone({ locale, viewport: { width: 320, height: 700 } });
+      await openPlan(phone.context(), world.link);
+      for (const view of appViews) {
+        await phone.goto(`/plan/session#${view}`);
+        await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await phone.evaluate(() => document.documentElement.scrollWidth), `${view} fits a narrow phone`).toBeLessThanOrEqual(320);
+        await phone.setViewportSize({ width: 320, height: await phone.evaluate(() => document.documentElement.scrollHeight) });
+        await expectAccessible(phone, view);
+        await phone.setViewportSize({ width: 320, height: 700 });
+      }
     });
 
     test('the doors: sign-in, a closed plan', async ({ page }) => {

@@ -24,7 +24,7 @@ function deniedFirst<T>(outcomes: Record<Identity, T>, isDenied: (outcome: T) =>
 }
 
 // Every request here comes from one address; how often an address may knock is not the question.
-const forgetKnocks = () => query(`delete from throttles where key like 'link-address:%' or key like 'invitation-address:%'`);
+const forgetKnocks = () => query(`delete from throttles where key like 'link-address:%' or key like 'invitation-address:%' or key like 'reminder-stop-address:%'`);
 
 test('every page and route of the build is in the matrix', () => {
   expect(Object.keys(paths).sort()).toEqual(builtPaths());
@@ -70,7 +70,9 @@ async function expectLikeAbsent(world: World, repeat: (ids: World['ids']) => Pro
   const absent = absentIds(world.ids);
   const other = await repeat(absent);
   expect(other.status, `${identity}: status of an absent id`).toBe(answer.status);
-  expect(masked(other.body, absent), `${identity}: body of an absent id`).toBe(masked(answer.body, world.ids));
+  // A redirect is where it leads; what is written around it comes in pieces whose order is the server's.
+  if (answer.status === 307) expect(outcomeOf(other), `${identity}: way from an absent id`).toBe(outcomeOf(answer));
+  else expect(masked(other.body, absent), `${identity}: body of an absent id`).toBe(masked(answer.body, world.ids));
 }
 
 for (const [name, { input, outcomes }] of Object.entries(actions)) {

@@ -64,7 +64,7 @@ for (const locale of ['en', 'es'] as const) {
     await expect(phone.getByText(t.of)).toBeVisible();
     await phone.getByRole('radiogroup', { name: t.pain }).getByRole('radio', { name: '2', exact: true }).check();
     await tap(t.save);
-    await expect(phone.getByRole('status').getByText(t.sent, { exact: true }).first()).toBeVisible();
+    await expect(phone.locator('[data-state="sent"]').first()).toContainText(t.sent);
 
     const stored = await query('select pain_after, started_at is not null as guided, provenance from session_logs where patient_id = $1', [patientId]);
     expect(stored).toEqual([{ pain_after: 2, guided: true, provenance: 'same-day' }]);

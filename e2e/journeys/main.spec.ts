@@ -90,6 +90,7 @@ test('from a new patient to a revised program: prescribe, print, share, follow, 
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await tellThatPainMovedDown(phone);
     await expect(phone.getByRole('heading', { name: 'Stop and call the clinic' })).toBeVisible();
+    await expect(phone.getByText(/^Sent/).first()).toBeVisible();
   });
 
   await test.step('Today says why, in words; it is resolved with a note', async () => {

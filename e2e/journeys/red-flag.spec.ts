@@ -1,10 +1,11 @@
 import { openClinic } from '../fixtures/clinic';
+import { query } from '../fixtures/database';
 import { openPlan, signIn } from '../fixtures/identity';
 import { expect, test } from '../fixtures/test';
 
 test('an emergency sign shows where to go at once, and puts the exercises aside until it has been looked at', async ({ openPhone, page, context }) => {
   const clinic = await openClinic();
-  const { name, link } = await clinic.addPatientWithPlan();
+  const { name, patientId, link } = await clinic.addPatientWithPlan();
   const phone = await openPhone();
   await openPlan(phone.context(), link);
 
@@ -21,6 +22,7 @@ test('an emergency sign shows where to go at once, and puts the exercises aside 
   await expect(phone.getByRole('button', { name: 'I did all of it' })).toBeHidden();
   await expect(phone.getByText('Single knee to chest')).toBeHidden();
 
+  await expect.poll(async () => (await query('select 1 from alerts where patient_id = $1', [patientId])).length).toBe(1);
   await signIn(context, clinic.therapist);
   await page.goto('/');
   const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });

@@ -35,6 +35,7 @@ test('saving twice in a hurry is one session', async ({ openPhone }) => {
   await phone.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '2', exact: true }).check();
   await phone.getByRole('button', { name: 'Save' }).dblclick();
   await expect(phone.getByText('1 of 1 done.')).toBeVisible();
+  await expect(phone.getByText(/^Sent/).first()).toBeVisible();
   expect(await stored()).toBe(1);
 });
 

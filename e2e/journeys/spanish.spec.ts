@@ -19,6 +19,7 @@ test('a patient and a therapist work in Spanish from end to end', async ({ page,
   await phone.getByRole('textbox').fill('¿Sigo con el puente?');
   await phone.getByRole('button', { name: 'Guardar' }).click();
   await expect(phone.getByRole('heading', { name: 'Pare por hoy' })).toBeVisible();
+  await expect(phone.getByText(/^Enviado/).first()).toBeVisible();
 
   await signIn(context, clinic.therapist);
   await page.goto('/');
