@@ -15,7 +15,7 @@ test('a patient and a therapist work in Spanish from end to end', async ({ page,
   await expect(phone.getByText('Puente')).toBeVisible();
   await phone.getByRole('button', { name: 'Hice todo' }).click();
   await phone.getByRole('radiogroup', { name: '¿Cuánto le duele ahora?' }).getByRole('radio', { name: '8', exact: true }).check();
-  await phone.getByText(/^Escribir a/).click();
+  await phone.getByText(/^Escrib[ai]r? a /).click();
   await phone.getByRole('textbox').fill('¿Sigo con el puente?');
   await phone.getByRole('button', { name: 'Guardar' }).click();
   await expect(phone.getByRole('heading', { name: 'Pare por hoy' })).toBeVisible();
