@@ -31,8 +31,8 @@ const fresh: LogAnswers = { ...begun, went: 'all', items: [] };
 
 function take(log: LogAnswers, taken: Step): LogAnswers {
   if (taken.kind === 'went') return answerWent(log, taken.went, asked);
-  if (taken.kind === 'items') return answerItems(log, taken.fields, asked);
-  return taken.kind === 'pain' ? answerPain(log, taken.fields) : answerWhy(log, taken.reason, asked);
+  if (taken.kind === 'why') return answerWhy(log, taken.reason, asked);
+  return taken.kind === 'items' ? answerItems(log, taken.fields, asked) : answerPain(log, taken.fields);
 }
 
 describe('a log told page by page', () => {
