@@ -7,7 +7,7 @@ import { localDay } from './local-day';
 import { painRatings, painTrend } from './pain-trend';
 import { runningPhase } from './phases-by-hand.test-support';
 
-/** `npm run check:figures-twice` asks for ten thousand. */
+/** `npm run figures-twice` asks for ten thousand. */
 const runs = Number(process.env.FIGURES_TWICE ?? 400);
 
 /** The product's figures, from the same rows and in the same shape. */
