@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ExercisePicker } from '../../components/builder/exercise-picker';
+import { usualFigureLook } from '../../lib/domain/figure-look';
 import builder from '../../lib/i18n/messages/en/builder.json';
 import exercise from '../../lib/i18n/messages/en/exercise.json';
 
@@ -17,6 +18,7 @@ declare global {
 const nothing = () => undefined;
 const shortlists = { favourites: [], recent: [] };
 const present = new Set<string>();
+const looks = { page: usualFigureLook, sheet: usualFigureLook };
 
 // From the key going down until the frame with its answer has been handed to the screen.
 window.paints = [];
@@ -35,6 +37,6 @@ window.addEventListener(
 
 createRoot(document.getElementById('root') ?? document.body).render(
   <NextIntlClientProvider locale="en" messages={{ builder, exercise }}>
-    <ExercisePicker exercises={window.exercises} shortlists={shortlists} present={present} take={nothing} announce={nothing} />
+    <ExercisePicker exercises={window.exercises} shortlists={shortlists} present={present} looks={looks} reviewed={present} take={nothing} announce={nothing} />
   </NextIntlClientProvider>,
 );

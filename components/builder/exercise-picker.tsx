@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { ReviewMark } from '@/components/ui/review-mark';
 import { cn } from '@/lib/cn';
 import type { PickerExercise } from '@/lib/server/programs/picker-exercises';
-import { useBuilder } from './builder-context';
+import type { Looks } from './builder-context';
 import { searchId } from './element-ids';
 import { LibraryRow } from './library-row';
 import { fits, noFilters, PickerFilters } from './picker-filters';
@@ -19,6 +19,9 @@ interface Props {
   shortlists: Shortlists;
   /** Ids of what the program has already. */
   present: ReadonlySet<string>;
+  looks: Looks;
+  /** Ids of the exercises that the clinic has reviewed. */
+  reviewed: ReadonlySet<string>;
   take: (exercise: PickerExercise) => void;
   announce: (text: string) => void;
 }
@@ -27,9 +30,8 @@ interface Props {
 const step = 24;
 
 /** Finds an exercise and takes it. Enter takes the marked one, the first unless the arrows have moved the mark. */
-export function ExercisePicker({ exercises, shortlists, present, take, announce }: Props) {
+export function ExercisePicker({ exercises, shortlists, present, looks, reviewed, take, announce }: Props) {
   const t = useTranslations('builder');
-  const { looks, reviewed } = useBuilder();
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState(noFilters);
   const [marked, setMarked] = useState<number | null>(null);

@@ -11,7 +11,7 @@ import { ExercisePicker } from './exercise-picker';
 /** The exercises to choose from: one that the program has already is gone to, any other is added. */
 export function LibraryPane({ className }: { className?: string }) {
   const t = useTranslations('builder');
-  const { program, shortlists, draft, addExercise, openDose, announce } = useBuilder();
+  const { program, shortlists, looks, reviewed, draft, addExercise, openDose, announce } = useBuilder();
   const present = useMemo(() => new Set(draft.items.map((item) => item.exercise.id)), [draft.items]);
 
   useEffect(() => {
@@ -30,7 +30,7 @@ export function LibraryPane({ className }: { className?: string }) {
 
   return (
     <section aria-label={t('library.title')} className={cn('min-h-0 flex-col tablet:border-r tablet:border-line', className)}>
-      <ExercisePicker exercises={program.library} shortlists={shortlists} present={present} take={take} announce={announce} />
+      <ExercisePicker exercises={program.library} shortlists={shortlists} present={present} looks={looks} reviewed={reviewed} take={take} announce={announce} />
     </section>
   );
 }
