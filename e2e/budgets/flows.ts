@@ -182,7 +182,7 @@ export async function patientSide(stage: Stage): Promise<Measured[]> {
   await page.getByRole('button', { name: 'I did all of it' }).tap();
   await page.getByRole('radiogroup', { name: 'How bad is the pain now?' }).getByRole('radio', { name: '0', exact: true }).tap();
   await page.getByRole('button', { name: 'Save' }).tap();
-  await page.waitForURL('**/plan/saved**', { timeout: 15_000 });
+  await page.getByText(/^Sent/).first().waitFor({ timeout: 15_000 });
   const log = counter.read();
   await context.close();
   return [
