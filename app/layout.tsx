@@ -1,5 +1,3 @@
-import '@fontsource/atkinson-hyperlegible-next/400.css';
-import '@fontsource/atkinson-hyperlegible-next/700.css';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
@@ -7,6 +5,7 @@ import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { themeFrom, themeScript } from '@/lib/theme';
 import { pageSide } from '@/lib/server/page-language';
+import { fonts } from './fonts';
 
 export const metadata: Metadata = {
   title: { default: 'Homestretch', template: '%s · Homestretch' },
@@ -21,7 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const theme = (await pageSide()) === 'plan' ? 'light' : themeFrom((await cookies()).get('theme')?.value);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={await getLocale()} data-theme={theme === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
+    <html lang={await getLocale()} className={fonts} data-theme={theme === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
       <head>
         {/* The component library adds a style element of its own, and reads the nonce for it from here. */}
         <meta property="csp-nonce" nonce={nonce} />
