@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { addDays, localDay } from '@/lib/domain/local-day';
+import { changedKeys } from '@/lib/domain/told-changes';
+import { toldChangeWords } from '@/lib/i18n/told-change-words';
 import type { Draft } from '@/lib/server/plan/draft';
 import type { Today } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
-import { changeWords } from './change-words';
 import { EasierOffers } from './easier-offers';
 import { ExerciseRows } from './exercise-rows';
 import { formatDay } from './format-day';
@@ -12,7 +13,6 @@ import { PhaseLine } from './phase-line';
 import { PromptRow } from './prompt-row';
 import { TherapistWords } from './therapist-words';
 import { ChangedRibbon, DoneToday } from './today-parts';
-import { changedKeys } from './told-changes';
 import { Greeting, TodayLead } from './today-lead';
 
 /** Days for which a new version says that it is new, unless its changes have been read. */
@@ -32,7 +32,7 @@ export async function TodayPlan({ today, token, seen, before, sheet }: Props) {
   const { plan, version, exercises, names } = today;
   if (!version) return null;
   const isNew = version.number > 1 && version.id !== seen && localDay(version.issuedAt.toISOString(), plan.zone) > addDays(plan.today, -newForDays);
-  const changes = isNew ? await changeWords(version.changes, names, plan.locale) : [];
+  const changes = isNew ? toldChangeWords(version.changes, names, plan.locale) : [];
   const [first] = changes;
   return (
     <>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { formatInstant } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/locales';
+import { toldChangeWords } from '@/lib/i18n/told-change-words';
 import type { PlanBase } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
-import { changeWords } from './change-words';
 import { PlanForm } from './plan-form';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 async function Version({ version, names, plan }: { version: PlanBase['versions'][number]; names: Props['names']; plan: PlanBase }) {
   const t = await getTranslations('plan.changes');
-  const changes = await changeWords(version.changes, names, plan.locale);
+  const changes = toldChangeWords(version.changes, names, plan.locale);
   return (
     <section className="plan-card plan-pad flex flex-col gap-2">
       <h2>{formatInstant(version.issuedAt, toLocale(plan.locale), plan.zone, { dateStyle: 'long' })}</h2>

@@ -4,6 +4,7 @@ import type { Demand } from './frequency';
 import type { FrozenPicture } from './frozen-picture';
 import type { LocationMap, SymptomLocation } from './locations';
 import type { RuleSettings } from './rules-types';
+import type { Provenance, SessionLogInput } from './session-log';
 
 /** One item on one step of its ladder, in the patient's language, with everything that doing it offline needs. */
 export interface SnapshotExercise {
@@ -47,7 +48,10 @@ export interface SnapshotDay {
   items: { itemId: string; demand: Demand }[];
 }
 
-/** A log that the server already holds. */
+/** What was told of a session, as its correction begins with it. */
+export type SnapshotLog = Pick<SessionLogInput, 'versionId' | 'items' | 'painBefore' | 'painAfter' | 'locationBefore' | 'locationAfter' | 'effort' | 'note'>;
+
+/** A log that the server already holds. What may be missing was not in the copies that older builds have kept. */
 export interface SnapshotTold {
   id: string;
   day: string;
@@ -56,6 +60,21 @@ export interface SnapshotTold {
   of: number;
   painBefore: number | null;
   painAfter: number | null;
+  log?: SnapshotLog;
+  provenance?: Provenance;
+  /** What it put right, newest first. */
+  replaced?: SnapshotTold[];
+}
+
+/** What the newest version changed and why, in the patient's language. */
+export interface SnapshotChange {
+  versionId: string;
+  /** Local day on which it was issued. */
+  day: string;
+  changes: { text: string; before: string | null }[];
+  reason: string;
+  /** Who issued it. */
+  name: string;
 }
 
 /**
@@ -83,8 +102,16 @@ export interface PlanSnapshot {
   versions: SnapshotVersion[];
   /** Every authorised step of every item that the days name; `level` of the first of an item is where the patient stands. */
   exercises: SnapshotExercise[];
-  /** From yesterday through the next four weeks. */
+  /** From a week ago, as far back as one may still tell, through the next four weeks. */
   days: SnapshotDay[];
-  /** Today's and yesterday's logs. */
+  /** The logs of those days. */
   told: SnapshotTold[];
+  // What follows was not in the copies that older builds have kept.
+  changed?: SnapshotChange | null;
+  /** The program's first day. */
+  begunOn?: string | null;
+  /** The therapist has asked the questions of the outcome measure. */
+  isMeasureAsked?: boolean;
+  /** The clinic's own figures by id, as lib/figure reads a movement; one too large to keep stands still. */
+  movements?: Readonly<Record<string, unknown>>;
 }

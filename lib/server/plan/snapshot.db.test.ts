@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addIssuedProgram, asAdmin, issueVersion, openClinic } from '@/db/testing/factories';
 import type { Dose } from '@/lib/domain/dose';
 import type { FrozenLadder } from '@/lib/domain/ladder';
+import { movementOf } from '@/lib/figure/movements';
 import type { LinkActor } from '../actor';
+import { inClinic } from '../database';
 import { takeStep } from '../ladder/take-step';
 import { recordPainReport, recordSession } from '../logs/commands';
 import { linkKeyHeader, requireNamedLink } from '../plan-link-key';
 import { getSnapshot } from './snapshot';
+import { snapshotMovements } from './snapshot-movements';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const dose = (sets: number): Dose => ({ sets, amount: { kind: 'reps', min: 8, max: 8 } });
@@ -29,12 +32,12 @@ async function openPlan(patient: Record<string, unknown> = {}) {
 }
 
 describe('getSnapshot', () => {
-  it('holds 30 days with their exercises in the patient’s language and zone, and nothing else about them', async () => {
+  it('holds the last week and four more with their exercises in the patient’s language and zone, and nothing else about them', async () => {
     const { actor, itemIds, versionId } = await openPlan({ name: 'Rosa Aliso', locale: 'es', time_zone: 'Pacific/Auckland', phone: '555 0100', chart_number: 'C-17', birth_date: '1950-01-02' });
     const snapshot = await getSnapshot(actor, now);
     expect(snapshot).toMatchObject({ format: 1, firstName: 'Rosa', locale: 'es', zone: 'Pacific/Auckland', status: 'open', aside: null, moved: null, carer: null, clinic: { emergencyNumber: '999' }, told: [] });
-    expect(snapshot.days.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-11-20', '2026-11-21', '2026-12-19']));
-    expect(snapshot.days).toHaveLength(30);
+    expect(snapshot.days.map(({ day }) => day)).toEqual(expect.arrayContaining(['2026-11-14', '2026-11-21', '2026-12-19']));
+    expect(snapshot.days).toHaveLength(36);
     expect(snapshot.days.every((day) => day.versionId === versionId && day.sessions === 1 && day.items.length === 2)).toBe(true);
     expect(snapshot.exercises.map(({ itemId, name, level, doseWords, steps, note, easier }) => ({ itemId, name, level, doseWords, hasSteps: steps.length > 0, note, easier }))).toEqual([
       { itemId: itemIds[0], name: 'Una rodilla al pecho', level: 0, doseWords: expect.stringContaining('2'), hasSteps: true, note: 'Slowly', easier: null },
@@ -65,17 +68,21 @@ describe('getSnapshot', () => {
     expect((await stepsOf()).map(({ level }) => level)).toEqual([-1, 1, 0]);
   });
 
-  it('knows what was told yesterday and today, corrected logs left out, and what puts exercises aside', async () => {
+  it('knows what was told in the last week, a corrected log inside of what replaced it, and what puts exercises aside', async () => {
     const { actor, itemIds, versionId } = await openPlan();
     const log = (day: string, painAfter: number) => ({ id: uuidv7(), versionId, doneAt: `${day}T09:00:00Z`, zone: 'Europe/London', localDay: day, items: [{ itemId: itemIds[0]!, outcome: 'done' as const }, { itemId: itemIds[1]!, outcome: 'skipped' as const, reason: 'time' as const }], painBefore: 1, painAfter });
-    const [old, yesterday, today] = [log('2026-11-19', 2), log('2026-11-20', 2), log('2026-11-21', 2)];
+    const [old, yesterday, today] = [log('2026-11-13', 2), log('2026-11-20', 2), log('2026-11-21', 2)];
     for (const told of [old, yesterday, today]) await recordSession(actor, told, now);
     const corrected = { ...log('2026-11-21', 3), supersedesId: today.id };
     await recordSession(actor, corrected, now);
-    expect((await getSnapshot(actor, now)).told).toEqual([
-      { id: yesterday.id, day: '2026-11-20', at: '2026-11-20T09:00:00.000Z', done: 1, of: 2, painBefore: 1, painAfter: 2 },
-      { id: corrected.id, day: '2026-11-21', at: '2026-11-21T09:00:00.000Z', done: 1, of: 2, painBefore: 1, painAfter: 3 },
+    const first = { day: '2026-11-21', at: '2026-11-21T09:00:00.000Z', done: 1, of: 2, painBefore: 1, provenance: 'same-day' };
+    const { told } = await getSnapshot(actor, now);
+    expect(told).toMatchObject([
+      { id: yesterday.id, day: '2026-11-20', at: '2026-11-20T09:00:00.000Z', done: 1, of: 2, painBefore: 1, painAfter: 2, provenance: 'back-filled', replaced: [] },
+      { ...first, id: corrected.id, painAfter: 3, replaced: [{ ...first, id: today.id, painAfter: 2 }] },
     ]);
+    // What a correction begins with on the device.
+    expect(told[1]?.log).toEqual({ versionId, items: expect.arrayContaining(today.items), painBefore: 1, painAfter: 3 });
     await recordPainReport(actor, { id: uuidv7(), kind: 'any-time', at: now.toISOString(), zone: 'Europe/London', localDay: '2026-11-21', redFlags: ['saddle-numbness', 'both-legs-weak'] }, now);
     const { aside, emergencyFlags } = await getSnapshot(actor, now);
     expect(aside).toBe('emergency');
@@ -94,8 +101,35 @@ describe('getSnapshot', () => {
     await asAdmin(`insert into program_pauses (clinic_id, id, program_id, from_day, created_by) values ($1, $2, $3, '2026-11-20', $4)`, [actor.clinicId, uuidv7(), programId, owner.memberId]);
     const { status, days, exercises } = await getSnapshot(actor, now);
     expect(status).toBe('paused');
-    expect(days.every((day) => day.paused && day.items.length === 0)).toBe(true);
+    const paused = days.filter(({ day }) => day >= '2026-11-20');
+    expect(paused).toHaveLength(30);
+    expect(paused.every((day) => day.paused && day.items.length === 0)).toBe(true);
     expect(exercises).toHaveLength(2);
+  });
+
+  it('says what the version in force changed and why, in the patient’s language, and since when there is a plan', async () => {
+    const { actor, owner, programId } = await openPlan({ locale: 'es' });
+    expect(await getSnapshot(actor, now)).toMatchObject({ changed: null, begunOn: '2026-11-01', isMeasureAsked: false, movements: {} });
+    const { versionId } = await issueVersion(owner, programId, { number: 2, effectiveFrom: '2026-11-10', issuedAt: '2026-11-10T08:00:00Z', items: [{ slug: 'cat-cow' }] });
+    const removed = { kind: 'removed', key: uuidv7(), exercise: { clinicId: actor.clinicId, id: uuidv7(), slug: 'glute-bridge' }, position: 2 };
+    await asAdmin('update program_versions set changes = $2, reason = $3 where id = $1', [versionId, JSON.stringify([removed]), 'La espalda ya aguanta más.']);
+    await asAdmin('insert into outcome_requests (clinic_id, id, patient_id, program_id, activities, created_by) values ($1, $2, $3, $4, $5, $6)', [actor.clinicId, uuidv7(), actor.patientId, actor.programId, '[]', owner.memberId]);
+    const { changed, begunOn, isMeasureAsked } = await getSnapshot(actor, now);
+    expect(changed).toEqual({ versionId, day: '2026-11-10', changes: [{ text: expect.stringContaining('Puente'), before: null }], reason: 'La espalda ya aguanta más.', name: expect.any(String) });
+    expect([begunOn, isMeasureAsked]).toEqual(['2026-11-01', true]);
+  });
+
+  it('holds the movement of a figure that the clinic drew, as long as all of them are small enough to keep', async () => {
+    const { actor, owner, itemIds } = await openPlan();
+    const figureId = uuidv7();
+    const movement = movementOf('cat-cow');
+    await asAdmin('insert into figures (clinic_id, id, base_slug, movement, created_by) values ($1, $2, $3, $4, $5)', [actor.clinicId, figureId, 'cat-cow', JSON.stringify(movement), owner.memberId]);
+    await asAdmin('update program_items set figure_id = $2 where id = $1', [itemIds[0], figureId]);
+    expect((await getSnapshot(actor, now)).movements).toEqual({ [figureId]: JSON.parse(JSON.stringify(movement)) });
+    const size = JSON.stringify(movement).length;
+    const kept = (most: number) => inClinic(actor, (tx) => snapshotMovements(tx, actor, [figureId, null, figureId], most));
+    expect(Object.keys(await kept(size))).toEqual([figureId]);
+    expect(await kept(size - 1)).toEqual({});
   });
 
   it('gives a patient’s new link the key of the old one, and a carer a key of their own', async () => {

@@ -1,4 +1,4 @@
-import type { VersionChange } from '@/lib/domain/program-diff';
+import type { VersionChange } from './program-diff';
 
 /** What is done otherwise from today comes before when, where and why. */
 const first: readonly VersionChange['kind'][] = ['frequency', 'added', 'dose', 'removed'];

@@ -1,9 +1,9 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import type { VersionChange } from '@/lib/domain/program-diff';
-import english from '@/lib/i18n/messages/en/plan.json';
-import spanish from '@/lib/i18n/messages/es/plan.json';
-import { changedKeys, toldChanges } from './told-changes';
+import { changedKeys, toldChanges } from '@/lib/domain/told-changes';
+import english from './messages/en/plan.json';
+import spanish from './messages/es/plan.json';
 
 const bridge = { key: 'k', exercise: { clinicId: 'c', id: 'e', slug: 'glute-bridge' } };
 const shown: VersionChange = { kind: 'demonstrated', ...bridge, before: null, after: '2026-11-20' };
