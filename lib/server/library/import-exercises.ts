@@ -10,10 +10,10 @@ import { freeSlug, slugOf } from '@/lib/exercise-slug';
 import type { ExerciseRecord } from '@/lib/exercise-form';
 import { hasFigure } from '@/lib/figure/draw-figure';
 import type { Locale } from '@/lib/i18n/locales';
-import type { ImportRefusal } from '@/lib/import-limits';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
+import { refuseImport } from '../import-text';
 import { builtInClinicId } from './built-in-clinic';
 import { contentOf, exerciseColumns } from './exercise-rows';
 import { lockSlugs } from './own-exercises';
@@ -29,7 +29,6 @@ interface JudgedRow {
   record: ExerciseRecord | null;
 }
 
-const refuse = (reason: ImportRefusal) => new AppError('refused', reason);
 const batch = 200;
 
 /** The address that an id of another program stands for; a bare number says nothing. */
@@ -101,14 +100,14 @@ interface Chosen {
 /** Brings the chosen rows in, all or none. A row that is no longer new since the preview refuses the whole. */
 export async function importExercises(actor: MemberActor, { bytes, fileName, locale, numbers }: Chosen): Promise<{ id: string; count: number }> {
   requireWriter(actor);
-  if (numbers.length === 0) throw refuse('nothing-chosen');
+  if (numbers.length === 0) throw refuseImport('nothing-chosen');
   const { read } = readRecords(bytes, locale);
   return inClinic(actor, async (tx) => {
     const taken = await lockSlugs(tx, actor);
     const judged = await judge(tx, actor, read);
     const wanted = new Set(numbers);
     const chosen = judged.filter(({ row }) => wanted.has(row.number));
-    if (chosen.length !== wanted.size || chosen.some(({ status }) => status !== 'fresh')) throw refuse('changed');
+    if (chosen.length !== wanted.size || chosen.some(({ status }) => status !== 'fresh')) throw refuseImport('changed');
     const id = uuidv7();
     await tx.insert(exerciseImports).values({ clinicId: actor.clinicId, id, fileName: fileName.slice(0, 200), rowCount: chosen.length, createdBy: actor.memberId });
     const kept = chosen.flatMap(({ row, record }) => {
@@ -129,7 +128,7 @@ export async function undoImport(actor: MemberActor, id: string, now: Date): Pro
   return inClinic(actor, async (tx) => {
     const [found] = await tx.select({ undoneAt: exerciseImports.undoneAt }).from(exerciseImports).where(and(eq(exerciseImports.clinicId, actor.clinicId), eq(exerciseImports.id, id))).for('update');
     if (!found) throw new AppError('not-found');
-    if (found.undoneAt) throw refuse('undone-already');
+    if (found.undoneAt) throw refuseImport('undone-already');
     await tx.update(exerciseImports).set({ undoneAt: now }).where(and(eq(exerciseImports.clinicId, actor.clinicId), eq(exerciseImports.id, id)));
     const retired = await tx.update(exercises).set({ retiredAt: now }).where(and(eq(exercises.clinicId, actor.clinicId), eq(exercises.importId, id), isNull(exercises.retiredAt))).returning({ id: exercises.id });
     await recordAudit(tx, actor, 'exercise.import-undo', { type: 'exercise-import', id }, { count: retired.length });

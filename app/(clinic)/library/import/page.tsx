@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { EarlierImports } from '@/components/library/earlier-imports';
-import { ImportFlow } from '@/components/library/import-flow';
+import { ExerciseImportFlow } from '@/components/library/exercise-import-flow';
 import { PageHeader } from '@/components/ui/page-header';
 import { listImports } from '@/lib/server/library/import-exercises';
 import { requireActor } from '@/lib/server/session';
@@ -18,8 +17,7 @@ export default async function ImportPage() {
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <ImportFlow undo={undoImport} />
-      {imports.length > 0 ? <EarlierImports imports={imports} undo={undoImport} /> : null}
+      <ExerciseImportFlow earlier={imports} undo={undoImport} />
     </div>
   );
 }

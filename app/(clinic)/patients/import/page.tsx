@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { EarlierPatientImports } from '@/components/patient-import/earlier-patient-imports';
 import { PatientImportFlow } from '@/components/patient-import/patient-import-flow';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPatientImports } from '@/lib/server/patient-import/import-patients';
@@ -17,8 +16,7 @@ export default async function ImportPatientsPage() {
   return (
     <div className="flex flex-col gap-4 p-4 tablet:p-6">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <PatientImportFlow undo={undoPatientImport} />
-      {imports.length > 0 ? <EarlierPatientImports imports={imports} undo={undoPatientImport} /> : null}
+      <PatientImportFlow earlier={imports} undo={undoPatientImport} />
     </div>
   );
 }

@@ -1,17 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusalWords } from '@/components/form/use-refusal-words';
 import { useTell } from '@/components/review/undo-provider';
 import type { ActionResult } from '@/lib/action-result';
+import type { ImportWords } from './import-words';
 
-export type UndoImport = (input: { id: string }) => Promise<ActionResult<{ count: number }>>;
+export type UndoImport<Undone> = (input: { id: string }) => Promise<ActionResult<Undone>>;
 
-/** Takes an import back and says so; answers whether it was done. */
-export function useUndoImport(undo: UndoImport) {
-  const t = useTranslations('exerciseImport');
+/** Takes an import back and says what became of it; answers whether it was done. */
+export function useUndoImport<Undone>(undo: UndoImport<Undone>, words: Pick<ImportWords<Undone>, 'undone' | 'refusal'>) {
   const refusalWords = useRefusalWords();
   const tell = useTell();
   const router = useRouter();
@@ -23,10 +22,10 @@ export function useUndoImport(undo: UndoImport) {
     setBusy('');
     router.refresh();
     if (result !== 'offline' && result.ok) {
-      tell({ title: t('undone'), text: t('undoneText') });
+      tell(words.undone(result.value));
       return true;
     }
-    tell({ title: result !== 'offline' && result.reason === 'undone-already' ? t('refusal.undone-already') : refusalWords(result), isProblem: true });
+    tell({ title: result !== 'offline' && result.reason === 'undone-already' ? words.refusal('undone-already') : refusalWords(result), isProblem: true });
     return false;
   }
 
