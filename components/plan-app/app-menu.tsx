@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Icon, type IconName } from '@/components/plan/icon';
+import { Icon } from '@/components/plan/icon';
+import { LargerSign } from '@/components/plan/larger-sign';
+import { MenuPanel, type MenuLink } from '@/components/plan/menu-panel';
 import { routes } from '@/lib/routes';
 import { browserDevice } from './device/browser-device';
 import { useDevice } from './device/use-device';
@@ -10,7 +12,7 @@ export function AppMenu() {
   const t = useTranslations('plan.menu');
   const device = useTranslations('device');
   const { isOnline, view } = useDevice();
-  const links: { href: string; icon: IconName; text: string }[] = [
+  const links: MenuLink[] = [
     { href: '#today', icon: 'check', text: t('today') },
     { href: '#report', icon: 'pencil', text: t('report') },
     { href: '#queue', icon: 'device', text: device('state.label') },
@@ -26,40 +28,23 @@ export function AppMenu() {
   return (
     <div className="plan-tools">
       <button type="button" aria-pressed={view.large ?? false} aria-label={t('large')} onClick={() => void browserDevice().setView({ large: !view.large })}>
-        <svg viewBox="0 0 40 24" width="2.5rem" height="1.5rem" fill="currentColor" aria-hidden="true">
-          <text x="0" y="21" fontSize="17" fontWeight="700">A</text>
-          <text x="14" y="21" fontSize="26" fontWeight="700">A</text>
-        </svg>
+        <LargerSign />
       </button>
       <details className="plan-menu" onClick={(event) => { if ((event.target as HTMLElement).closest('a')) event.currentTarget.open = false; }}>
-        <summary>
-          {t('more')}
-          <Icon name="menu" />
-        </summary>
-        <nav aria-label={t('label')}>
-          <ul>
-            {links.map(({ href, icon, text }) => (
-              <li key={href}>
-                <a href={href}>
-                  <Icon name={icon} />
-                  {text}
-                </a>
-              </li>
-            ))}
-            <li>
-              <button type="button" onClick={() => void browserDevice().setView({ contrast: !view.contrast })}>
-                <Icon name="eye" />
-                {t(view.contrast ? 'contrastOff' : 'contrastOn')}
-              </button>
-            </li>
-            <li>
-              <a href="#close">
-                <Icon name="cross" />
-                {t('close')}
-              </a>
-            </li>
-          </ul>
-        </nav>
+        <MenuPanel links={links}>
+          <li>
+            <button type="button" onClick={() => void browserDevice().setView({ contrast: !view.contrast })}>
+              <Icon name="eye" />
+              {t(view.contrast ? 'contrastOff' : 'contrastOn')}
+            </button>
+          </li>
+          <li>
+            <a href="#close">
+              <Icon name="cross" />
+              {t('close')}
+            </a>
+          </li>
+        </MenuPanel>
       </details>
     </div>
   );
