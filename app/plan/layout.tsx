@@ -1,4 +1,8 @@
 import './plan.css';
+import './questions.css';
+import './safety.css';
+import './history.css';
+import './told.css';
 import './device.css';
 import './body-map.css';
 import './session.css';
