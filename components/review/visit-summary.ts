@@ -34,7 +34,7 @@ function saidPain({ trend, ratings, recentRatings, trendReports, painAfter }: Vi
   const now = painAfter ? [t('painAfter', { ...painAfter, range: painAfter.lowest === painAfter.highest ? 'flat' : 'spread' })] : [];
   if (trend.verdict === 'too-few') return [...now, t('painTooFew', { count: ratings })];
   const change = Math.round(Math.abs(trend.change) * 10) / 10;
-  return [...now, t('pain', { baseline: number(trend.baseline), recent: number(trend.recent), reports: trendReports, verdict: verdicts[trend.verdict], change, points: number(change), threshold: trend.threshold })];
+  return [...now, t('pain', { baseline: number(trend.baseline), recent: number(trend.recent), reports: trendReports, verdict: change === 0 ? 'flat' : verdicts[trend.verdict], change, points: number(change), threshold: trend.threshold })];
 }
 
 function saidLocation({ location }: Visit, { t, rules, day }: Say): string[] {
@@ -51,11 +51,14 @@ function saidLocation({ location }: Visit, { t, rules, day }: Say): string[] {
 /** What the sentences before have said already: the trend, the places, the silence, what was left out. */
 const saidBefore = new Set(['worsening-trend', 'peripheralisation', 'silence', 'skipped-for-pain']);
 
+/** Rules whose short name leaves out that it is pain. */
+const named = new Set(['sharp-rise', 'worse-next-morning']);
+
 function saidProblems(visit: Visit, { t, rules, day }: Say): string[] {
   const leftOut = visit.leftOut.slice(0, 4).map(({ name, skipped, partly, told, reasons }) => t('leftOut', { name, skipped, partly, told, reasons: reasons.map((reason) => lowerFirst(rules(`skipReason.${reason}`))).join(', ') || 'none' }));
   const alerts = visit.alerts.filter(({ rule }) => !saidBefore.has(rule)).map((alert) => {
     const { label, value } = describeFigures(alert, rules, day);
-    return t('alert', { day: day(alert.day), label: lowerFirst(label), value, resolved: String(alert.isResolved) });
+    return t('alert', { day: day(alert.day), label: named.has(alert.rule) ? t(`named.${alert.rule}`) : lowerFirst(label), value, resolved: String(alert.isResolved) });
   });
   const lines = [...(leftOut.length > 0 ? [t('leftOutList', { list: leftOut.join('; ') })] : []), ...(alerts.length > 0 ? [t('alerts', { list: alerts.join('; ') })] : [])];
   // Where nothing was told at all, nothing was told of problems either.
@@ -68,8 +71,12 @@ function saidChanges({ changes: issued }: Visit, names: Record<string, string>, 
   const { describeDose: dose, describeFrequency: frequency } = createDoseDescriber(locale);
   // What only re-arranges or re-words the sheet is no change of treatment.
   const treatment = new Set(['frequency', 'added', 'dose', 'removed', 'phases', 'ends', 'zones']);
+  const byName = new Set(['dose', 'removed']);
   return issued.map(({ number, day: from, reason, changes: list }) => {
-    const said = list.filter((change) => treatment.has(change.kind)).map((change) => describeVersionChange(change, changes, { exercise: (item) => names[item.key] ?? item.exercise.slug, dose, frequency, day }).replace(/\.$/, ''));
+    const said = list.filter((change) => treatment.has(change.kind)).map((change, i) => {
+      const words = describeVersionChange(change, changes, { exercise: (item) => names[item.key] ?? item.exercise.slug, dose, frequency, day }).replace(/\.$/, '');
+      return i === 0 || byName.has(change.kind) ? words : lowerFirst(words);
+    });
     return t('changed', { number, day: day(from), reason: reason.replace(/\.$/, '') || 'none', list: said.join('; ') || t('wording') });
   });
 }
