@@ -23,6 +23,8 @@ export const reminders = pgTable(
     /** Local day for which the last one was written, so that none is written twice. */
     lastDay: date('last_day'),
     createdAt: createdAt(),
+    /** The address was confirmed from its own mailbox; until then no reminder goes there. */
+    confirmedAt: instant('confirmed_at'),
     stoppedAt: instant('stopped_at'),
   },
   (t) => [
@@ -45,7 +47,7 @@ export const outboxMessages = pgTable(
   {
     clinicId: clinicId(),
     id: id(),
-    kind: text('kind').$type<'plan-link' | 'reminder'>().notNull(),
+    kind: text('kind').$type<'plan-link' | 'reminder' | 'reminder-check'>().notNull(),
     patientId: uuid('patient_id').notNull(),
     linkId: uuid('link_id').notNull(),
     /** The wish that a reminder goes back to; null for other letters. */
