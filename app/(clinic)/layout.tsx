@@ -1,10 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
+import { MessagesProvider } from '@/components/clinic/messages-provider';
 import { Rail } from '@/components/clinic/rail';
 import { CommandCenter } from '@/components/palette/command-center';
 import { UndoProvider } from '@/components/review/undo-provider';
 import { can } from '@/lib/domain/access';
+import { toLocale } from '@/lib/i18n/locales';
 import { findActor } from '@/lib/server/auth/find-actor';
 import { findSingleKeys } from '@/lib/server/members/single-keys';
 import { setLanguage } from './account/actions';
@@ -15,7 +16,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const t = await getTranslations('common');
   if (!actor) return children;
   return (
-    <NextIntlClientProvider>
+    <MessagesProvider locale={toLocale(await getLocale())} timeZone={await getTimeZone()}>
       <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:left-2 focus:top-2 focus:z-50 focus:rounded-field focus:bg-surface focus:p-3">
         {t('nav.skip')}
       </a>
@@ -27,6 +28,6 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           </main>
         </div>
       </CommandCenter>
-    </NextIntlClientProvider>
+    </MessagesProvider>
   );
 }

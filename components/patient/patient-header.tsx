@@ -1,7 +1,7 @@
 import { ClipboardPen, Info, LayoutTemplate, Pencil, UserPen } from 'lucide-react';
 import Link from 'next/link';
-import { ageOn } from '@/components/chart/day-words';
-import { VisitSummaryButton, type ReadSummary } from '@/components/review/visit-summary-button';
+import { ageOn } from '@/lib/domain/age-on';
+import { VisitSummaryButton, type SummaryActions } from '@/components/review/visit-summary-button';
 import { LevelBadge } from '@/components/ui/level-badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -16,17 +16,17 @@ interface Props {
   review: PatientReview;
   mayPrescribe: boolean;
   createProgram: CreateProgram;
-  readSummary: ReadSummary;
+  summary: SummaryActions;
   t: Translate;
   rules: Translate;
   precautionName: Translate;
 }
 
 /** Who this is, how urgent, what to mind, and what can be done next. */
-export function PatientHeader({ review, mayPrescribe, createProgram, readSummary, t, rules, precautionName }: Props) {
+export function PatientHeader({ review, mayPrescribe, createProgram, summary, t, rules, precautionName }: Props) {
   const { head, alerts, openProgram, program, today } = review;
   const level = alertLevels.find((one) => alerts.some((alert) => alert.level === one));
-  const age = ageOn(today, head.birthDate);
+  const age = head.birthDate ? ageOn(head.birthDate, today) : null;
   const facts = [
     ...(age === null ? [] : [t('facts.years', { years: age })]),
     ...(head.episode ? [head.episode.complaint] : []),
@@ -48,7 +48,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, readSummary
           <>
             {program && !head.archivedAt ? <LinkButton href={routes.patientPaper(head.id)}><ClipboardPen aria-hidden size={18} />{t('actions.paper')}</LinkButton> : null}
             <LinkButton href={routes.editPatient(head.id)}><UserPen aria-hidden size={18} />{t('actions.edit')}</LinkButton>
-            <VisitSummaryButton patientId={head.id} read={readSummary} />
+            <VisitSummaryButton patientId={head.id} actions={summary} />
             {!mayPrescribe || head.archivedAt ? null : openProgram ? (
               <LinkButton href={routes.editProgram(openProgram.id)} look="primary"><Pencil aria-hidden size={18} />{t('actions.editProgram')}</LinkButton>
             ) : (

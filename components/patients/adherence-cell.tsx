@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { PatientRow } from '@/lib/server/patients/queries';
 
 type Days = Pick<PatientRow, 'scheduledDays' | 'attemptedDays' | 'unknownDays' | 'doseShare'>;
@@ -9,7 +9,7 @@ const hatched = { backgroundImage: 'repeating-linear-gradient(135deg, var(--no-d
 export function AdherenceCell({ scheduledDays, attemptedDays, unknownDays, doseShare }: Days) {
   const t = useTranslations('patients.adherence');
   const common = useTranslations('common');
-  const percent = new Intl.NumberFormat(useLocale(), { style: 'percent' });
+  const format = useFormatter();
   if (!scheduledDays) return <span className="text-label text-ink-2">{t('none')}</span>;
   const [done, unknown] = [attemptedDays ?? 0, unknownDays ?? 0];
   const isSilent = done === 0 && unknown === scheduledDays;
@@ -25,7 +25,7 @@ export function AdherenceCell({ scheduledDays, attemptedDays, unknownDays, doseS
         <>
           <span>{common('ofDays', { done, total: scheduledDays })}</span>
           {unknown > 0 ? <span className="text-ink-2">{t('some', { unknown })}</span> : null}
-          {doseShare === null ? null : <span className="text-ink-2">{t('dose', { percent: percent.format(doseShare) })}</span>}
+          {doseShare === null ? null : <span className="text-ink-2">{t('dose', { percent: format.number(doseShare, { style: 'percent' }) })}</span>}
         </>
       )}
     </span>

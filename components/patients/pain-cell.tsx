@@ -1,5 +1,5 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 import type { PatientRow } from '@/lib/server/patients/queries';
 
@@ -12,10 +12,11 @@ const trends = {
 /** Pain at the start and now with the verdict in words; an arrow and a colour only repeat the words. */
 export function PainCell({ painEarlier, painRecent, verdict }: Pick<PatientRow, 'painEarlier' | 'painRecent' | 'verdict'>) {
   const t = useTranslations('patients');
-  const number = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
+  const format = useFormatter();
   if (!verdict || verdict === 'too-few' || painEarlier === null || painRecent === null) return <span className="text-label text-ink-2">{t('trend.too-few')}</span>;
   const { Arrow, className } = trends[verdict];
-  const [earlier, recent] = [number.format(painEarlier), number.format(painRecent)];
+  const points = (pain: number) => format.number(pain, { maximumFractionDigits: 1 });
+  const [earlier, recent] = [points(painEarlier), points(painRecent)];
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
       <span className="font-bold whitespace-nowrap" aria-hidden="true">{earlier} → {recent}</span>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { weekdayAndDay } from '@/components/chart/day-words';
 import { LevelBadge } from '@/components/ui/level-badge';
-import { shortWeekday } from '@/lib/i18n/short-weekday';
 import { toLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { PatientRow } from '@/lib/server/patients/queries';
@@ -39,6 +39,6 @@ export function SessionCell({ row }: { row: PatientRow }) {
   const t = useTranslations('patients.session');
   const locale = toLocale(useLocale());
   if (!row.lastSessionDay) return <span className="text-label text-ink-2">{t('none')}</span>;
-  const day = row.isToday ? t('today') : shortWeekday(row.lastSessionDay, locale);
+  const day = row.isToday ? t('today') : weekdayAndDay(row.lastSessionDay, locale);
   return row.lastProvenance === 'from-paper' ? <span className="text-ink-2">{t('paper', { day })}</span> : <span>{day}</span>;
 }

@@ -1,6 +1,7 @@
-import { ageOn, dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
+import { dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
 import { DayStrip } from '@/components/chart/day-strip';
 import { noteForRecord } from '@/components/review/note-for-record';
+import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
@@ -34,7 +35,7 @@ function contactWords({ contact }: AttentionRow, { t, locale, zone, today, membe
 }
 
 function metaOf(row: AttentionRow, { t, locale, today }: QueueWords): string {
-  const age = ageOn(today, row.birthDate);
+  const age = row.birthDate ? ageOn(row.birthDate, today) : null;
   const version = row.version ? [row.version.title, t('preview.version', { number: row.version.number, day: dayAndShortMonth(row.version.effectiveFrom, locale) })] : [];
   return [...(age === null ? [] : [String(age)]), ...version].join(' · ');
 }

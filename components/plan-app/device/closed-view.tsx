@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/plan/icon';
 import { routes } from '@/lib/routes';
-import { dateTags } from '@/lib/i18n/format-date';
+import { dateFormatter } from '@/lib/i18n/date-formatter';
 import { toLocale } from '@/lib/i18n/locales';
 import { useDevice } from './use-device';
 
@@ -11,7 +11,7 @@ export function ClosedView() {
   const t = useTranslations('device.closed');
   const plan = useTranslations('plan.closed');
   const { entries, discard } = useDevice();
-  const time = new Intl.DateTimeFormat(dateTags[toLocale(useLocale())], { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+  const time = dateFormatter(toLocale(useLocale()), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
   const left = entries.filter(({ state }) => state !== 'sent');
   return (
     <div className="plan">

@@ -1,8 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { dateTags } from '@/lib/i18n/format-date';
+import { dateFormatter } from '@/lib/i18n/date-formatter';
 import { toLocale } from '@/lib/i18n/locales';
-import { routes } from '@/lib/routes';
 import { useNow } from '../use-now';
 import { browserDevice } from './browser-device';
 import { useDevice } from './use-device';
@@ -15,7 +14,7 @@ export function DeviceNotices() {
   const t = useTranslations('device');
   const { snapshot, entries, canStore, hasChanged, running, isReady, discard } = useDevice();
   const now = useNow();
-  const day = new Intl.DateTimeFormat(dateTags[toLocale(useLocale())], { weekday: 'long', day: 'numeric', month: 'long' });
+  const day = dateFormatter(toLocale(useLocale()), { weekday: 'long', day: 'numeric', month: 'long' });
   const others = snapshot ? entries.filter((entry) => entry.link !== snapshot.link && entry.state !== 'sent') : [];
   if (!isReady) return null;
   return (
@@ -24,7 +23,7 @@ export function DeviceNotices() {
       {hasChanged ? (
         <div className="plan-notice" role="status">
           <p>
-            <b>{t('changed.text')}</b> {running ? t('changed.running') : <a href={routes.planChanges}>{t('changed.see')}</a>}
+            <b>{t('changed.text')}</b> {running ? t('changed.running') : <a href="#changes">{t('changed.see')}</a>}
           </p>
           <button type="button" className="plan-second" onClick={() => browserDevice().seenChange()}>{t('changed.close')}</button>
         </div>
