@@ -8,6 +8,7 @@ export const routes = {
   patientsCsv: '/patients/export.csv',
   patient: (id: string) => `/patients/${id}`,
   patientPaper: (id: string) => `/patients/${id}/paper`,
+  mergePatient: (id: string, otherId?: string) => (otherId ? `/patients/${id}/merge?with=${otherId}` : `/patients/${id}/merge`),
   editPatient: (id: string) => `/patients/${id}/edit`,
   exportPatient: (id: string, format: 'json' | 'csv' | 'pdf' | 'fhir.json') => `/patients/${id}/export.${format}`,
   importPatients: '/patients/import',

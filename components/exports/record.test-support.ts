@@ -21,6 +21,6 @@ export const wholeRecord = {
   sessions: sampleRecord.sessions.map((session) => ({ ...session, programId, localDay: '2026-11-20' })),
   painReports: sampleRecord.painReports.map((report) => ({ ...report, programId, localDay: '2026-11-21' })),
   outcomeMeasures: sampleRecord.outcomeMeasures.map((measure) => ({ ...measure, requestId: null, programId, localDay: '2026-11-21' })),
-  outcomeRequests: [], ladderSteps: [], alerts: [], notes: [], planLinks: [], reminders: [], letters: [], merges: [], summary: null, audit: [],
+  outcomeRequests: [], ladderSteps: [], alerts: [], notes: [], planLinks: [], reminders: [], letters: [], merges: [], mergedRecords: [], summary: null, audit: [],
   members: sampleRecord.members.map((member) => ({ ...member, role: 'owner' })),
 } satisfies PatientRecord as PatientRecord;

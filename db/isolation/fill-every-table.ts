@@ -44,7 +44,7 @@ export async function fillEveryTable(existing?: string) {
   await put('outcome_requests', { ...ofProgram, id: requestId, created_by: member.memberId });
   await put('outcome_measures', { ...ofProgram, id: uuidv7(), request_id: requestId, scores: '[]', at: '2026-11-20T10:00:00Z', zone: 'UTC', local_day: '2026-11-20', link_id: linkId, body_hash: 'x' });
   await put('patient_imports', { clinic_id: clinicId, id: uuidv7(), file_name: 'x.csv', row_count: 1, created_by: member.memberId });
-  await put('patient_merges', { clinic_id: clinicId, id: uuidv7(), kept_id: patientId, merged_id: patientId, moved: '{}', merged_by: member.memberId });
+  await put('patient_merges', { clinic_id: clinicId, id: uuidv7(), kept_id: patientId, merged_id: patientId, moved: '{}', merged_by: member.memberId, undone_at: '2026-11-20' });
   await put('saved_views', { clinic_id: clinicId, id: uuidv7(), member_id: member.memberId, name: 'Mine', query: '' });
   // The trail's own trigger reads it as the clinic, which the administrator is not: one entry a clinic.
   if (!existing) await put('audit_events', { clinic_id: clinicId, seq: 0, at: '2026-11-20', actor_kind: 'member', actor_id: member.memberId, action: 'test', subject_type: 'clinic', detail: '{}', request_id: 'x', previous_hash: '', hash: '' });

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
 import type { EpisodeOutcome } from '../../lib/domain/episode';
+import type { FieldTurn } from '../../lib/domain/patient-merge/merge-fields';
 import { clinicId, createdAt, id, instant } from './columns';
 import { clinics, memberships } from './clinics';
 
@@ -86,13 +87,28 @@ export const episodes = pgTable(
   ],
 );
 
-/** What moved when two records of one person were made one: enough to take it apart again. */
+/** An alert that the merge changed, as it was and as it was left: the whole row but for whose it is. */
+export interface AlertTurn {
+  id: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+/** What moved and changed when two records of one person were made one: enough to take it apart again. */
 export interface MovedRows {
   programs: string[];
   notes: string[];
   episodes: string[];
+  /** Fields of the record that stays. */
+  kept: FieldTurn[];
+  /** What the record that was put aside had and no longer has. */
+  merged: { chartNumber: string | null; archivedAt: string | null };
+  alerts: AlertTurn[];
+  /** The figures of the lists went along, because the record that stays had none. */
+  hasSummary: boolean;
 }
 
+/** A merge of two records; `undoneAt` when it was taken back, or when a person said that they are two people. */
 export const patientMerges = pgTable(
   'patient_merges',
   {

@@ -19,7 +19,8 @@ async function currentProgram(tx: Transaction, clinicId: string, patientId: stri
     .from(programs)
     .innerJoin(programVersions, and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)))
     .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId)))
-    .orderBy(desc(programVersions.issuedAt))
+    // Two merged records may bring a program that was issued later and is over.
+    .orderBy(desc(inArray(programs.status, ['active', 'paused'])), desc(programVersions.issuedAt))
     .limit(1);
   return program;
 }
@@ -62,7 +63,7 @@ async function loadSessions(tx: Transaction, clinicId: string, patientId: string
 }
 
 /**
- * Everything known of a patient under the program that was issued last: versions, pauses, the log rows in
+ * Everything known of a patient under the program in force, else the one that was issued last: versions, pauses, the log rows in
  * force (corrected ones left out) and reports. Null before anything was issued. Call inside `inClinic`.
  */
 export async function loadHistory(tx: Transaction, clinicId: string, patientId: string, now: Date) {

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 
 export const noteKinds = ['note', 'call', 'visit', 'message'] as const;
 export type NoteKind = (typeof noteKinds)[number];
@@ -16,7 +17,7 @@ export function addNote(actor: MemberActor, { patientId, kind, text }: { patient
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'alert:write')) throw new AppError('forbidden');
     if (kind === 'note' && text === '') throw new AppError('invalid', 'note-required');
-    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway));
     if (!patient) throw new AppError('not-found');
     const id = uuidv7();
     await tx.insert(notes).values({ clinicId: actor.clinicId, id, patientId, kind, text, authorId: actor.memberId });

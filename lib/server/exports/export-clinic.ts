@@ -1,5 +1,5 @@
 import 'server-only';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { patients } from '@/db/schema';
 import { toCsv } from '@/lib/csv';
 import { can } from '@/lib/domain/access';
@@ -11,6 +11,7 @@ import { recordWords } from '@/lib/record-words';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 import { auditLines, clinicLines } from './clinic-lines';
 import { fhirBase } from './download';
 import { readRecord, type PatientRecord } from './read-record';
@@ -62,7 +63,7 @@ async function* bundles(actor: MemberActor, ids: readonly string[], now: Date): 
 export async function exportClinic(actor: MemberActor, format: ClinicFormat, now: Date): Promise<AsyncGenerator<string>> {
   if (!can(actor.role, 'clinic:export')) throw new AppError('forbidden');
   const ids = await inClinic(actor, async (tx) => {
-    const rows = await tx.select({ id: patients.id }).from(patients).where(eq(patients.clinicId, actor.clinicId)).orderBy(asc(patients.id));
+    const rows = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), notMergedAway)).orderBy(asc(patients.id));
     await recordAudit(tx, actor, 'clinic.export', { type: 'clinic', id: actor.clinicId }, { format, patients: rows.length });
     return rows.map((row) => row.id);
   });

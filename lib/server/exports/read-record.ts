@@ -5,6 +5,7 @@ import {
   alerts, auditEvents, clinics, episodes, itemLogs, ladderSteps, memberships, notes, outboxMessages, outcomeMeasures, outcomeRequests, painReports, patientMerges, patients, patientSummaries, phaseStarts, planLinks, programItems, programPauses, programs, programVersions, reminders, sessionLogs,
 } from '@/db/schema';
 import type { Transaction } from '../database';
+import { notMergedAway } from '../merged-away';
 import {
   alertColumns, auditColumns, episodeColumns, itemColumns, itemLogColumns, letterColumns, linkColumns, measureColumns, mergeColumns, noteColumns, patientColumns, pauseColumns, phaseStartColumns, programColumns, reminderColumns, reportColumns, requestColumns, sessionColumns, stepColumns, summaryColumns, versionColumns,
 } from './record-columns';
@@ -46,10 +47,18 @@ async function readSessions(tx: Transaction, clinicId: string, patientId: string
   return sessions.map((session) => ({ ...session, items: items(session.id) }));
 }
 
+/** The records that were merged into this one, and into those: they have no export of their own. */
+function readMerged(tx: Transaction, clinicId: string, patientId: string) {
+  const away = sql`(with recursive away as (
+    select m.merged_id from ${patientMerges} m where m.clinic_id = ${clinicId} and m.kept_id = ${patientId} and m.undone_at is null
+    union select m.merged_id from ${patientMerges} m join away on m.kept_id = away.merged_id where m.clinic_id = ${clinicId} and m.undone_at is null) select merged_id from away)`;
+  return tx.select(patientColumns).from(patients).where(and(eq(patients.clinicId, clinicId), sql`${patients.id} in ${away}`)).orderBy(asc(patients.createdAt), asc(patients.id));
+}
+
 type Held = NonNullable<Awaited<ReturnType<typeof readHeld>>>;
 
 async function readHeld(tx: Transaction, clinicId: string, patientId: string) {
-  const [patient] = await tx.select(patientColumns).from(patients).where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+  const [patient] = await tx.select(patientColumns).from(patients).where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId), notMergedAway));
   const [clinic] = await tx.select({ id: clinics.id, name: clinics.name, phone: clinics.phone, locale: clinics.locale, timeZone: clinics.timeZone, paper: clinics.paper }).from(clinics).where(eq(clinics.id, clinicId));
   if (!patient || !clinic) return null;
   const ofPatient = (table: OfPatient): SQL | undefined => and(eq(table.clinicId, clinicId), eq(table.patientId, patientId));
@@ -69,6 +78,7 @@ async function readHeld(tx: Transaction, clinicId: string, patientId: string) {
     reminders: await tx.select(reminderColumns).from(reminders).where(ofPatient(reminders)).orderBy(asc(reminders.createdAt)),
     letters: await tx.select(letterColumns).from(outboxMessages).where(ofPatient(outboxMessages)).orderBy(asc(outboxMessages.createdAt)),
     merges: await tx.select(mergeColumns).from(patientMerges).where(and(eq(patientMerges.clinicId, clinicId), or(eq(patientMerges.keptId, patientId), eq(patientMerges.mergedId, patientId)))).orderBy(asc(patientMerges.createdAt)),
+    mergedRecords: await readMerged(tx, clinicId, patientId),
     summary: (await tx.select(summaryColumns).from(patientSummaries).where(ofPatient(patientSummaries)))[0] ?? null,
   };
 }
@@ -76,7 +86,7 @@ async function readHeld(tx: Transaction, clinicId: string, patientId: string) {
 /** Ids that the trail may name as its subject: the patient's and those of everything that is the patient's. */
 function subjectsOf(record: Held): string[] {
   const parts = [record.episodes, record.programs, record.programs.flatMap((program) => program.versions), record.sessions, record.painReports, record.outcomeRequests, record.outcomeMeasures, record.alerts, record.notes, record.planLinks, record.reminders, record.letters, record.merges];
-  return [record.patient.id, ...parts.flatMap((rows) => rows.map((row) => row.id))];
+  return [record.patient.id, ...record.mergedRecords.map((one) => one.id), ...parts.flatMap((rows) => rows.map((row) => row.id))];
 }
 
 /** Members whom the record names: who prescribed, wrote, entered, resolved or looked. */

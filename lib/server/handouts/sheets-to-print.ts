@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import { patients, programVersions, programs } from '@/db/schema';
 import type { MemberActor } from '../actor';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 
 export interface SheetToPrint {
   patientId: string;
@@ -20,7 +21,7 @@ export function sheetsToPrint(actor: MemberActor, patientIds: readonly string[])
       .from(patients)
       .leftJoin(programs, and(eq(programs.clinicId, patients.clinicId), eq(programs.patientId, patients.id), inArray(programs.status, ['active', 'paused'])))
       .leftJoin(programVersions, and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)))
-      .where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, [...patientIds])))
+      .where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, [...patientIds]), notMergedAway))
       .groupBy(patients.id, patients.name, programs.id)
       .orderBy(asc(patients.name));
     return rows.map(({ patientId, name, programId, number }) => ({ patientId, name, version: programId && number ? { programId, number } : null }));

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 import { requireTherapist } from './write-rules';
 
 export interface Assignment {
@@ -16,7 +17,7 @@ export interface Assignment {
 export function assignTherapist(actor: MemberActor, assignments: Assignment[]): Promise<Assignment[]> {
   return inClinic(actor, async (tx) => {
     const ids = assignments.map(({ id }) => id);
-    const before = await tx.select({ id: patients.id, therapistId: patients.therapistId }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids))).orderBy(patients.id).for('update');
+    const before = await tx.select({ id: patients.id, therapistId: patients.therapistId }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids), notMergedAway)).orderBy(patients.id).for('update');
     if (before.length !== new Set(ids).size) throw new AppError('not-found');
     const had = new Map(before.map((row) => [row.id, row.therapistId]));
     for (const { id, therapistId } of assignments) {

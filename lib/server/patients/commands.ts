@@ -8,9 +8,10 @@ import type { PatientRecord } from '@/lib/patient-form';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
+import { notMergedAway } from '../merged-away';
 import { orTaken, patientColumns, requireBornBy, requireKnownZone, requireTherapist } from './write-rules';
 
-const mine = (actor: MemberActor, id: string) => and(eq(patients.clinicId, actor.clinicId), eq(patients.id, id));
+const mine = (actor: MemberActor, id: string) => and(eq(patients.clinicId, actor.clinicId), eq(patients.id, id), notMergedAway);
 
 /** Puts the complaint on the open episode, or opens one for it. An empty complaint changes nothing. */
 async function keepComplaint(tx: Transaction, actor: MemberActor, patientId: string, { complaint, timeZone }: PatientRecord, now: Date): Promise<void> {

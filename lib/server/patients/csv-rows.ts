@@ -10,7 +10,7 @@ interface Words {
 const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
 /** The list as a spreadsheet holds it: one figure a cell, each share beside its denominator. */
-export function csvRows(rows: PatientRow[], { patients: t, level }: Words): (string | number | null)[][] {
+export function csvRows(rows: Omit<PatientRow, 'twinId'>[], { patients: t, level }: Words): (string | number | null)[][] {
   const head = [
     t('column.name'), t('csvColumn.chartNumber'), t('column.age'), t('csvColumn.level'), t('column.program'), t('csvColumn.version'), t('csvColumn.status'), t('csvColumn.attempted'), t('csvColumn.scheduled'),
     t('csvColumn.unknown'), t('csvColumn.dose'), t('csvColumn.earlier'), t('csvColumn.recent'), t('csvColumn.trend'), t('column.session'), t('column.therapist'),

@@ -8,6 +8,7 @@ import { birthParts, type PatientFormValues } from '@/lib/patient-form';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 
 /** An empty form: the clinic's language and zone, and the person who adds the patient when they may prescribe. */
 export function newPatientForm(actor: MemberActor): Promise<PatientFormValues> {
@@ -29,7 +30,7 @@ export function getPatientForm(actor: MemberActor, id: string) {
         paperOnly: patients.paperOnly, largePrint: patients.largePrint, figureLook: patients.figureLook, figureBuild: patients.figureBuild, precautions: patients.precautions, therapistId: patients.therapistId, archivedAt: patients.archivedAt, revision: patients.revision,
       })
       .from(patients)
-      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, id)));
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, id), notMergedAway));
     if (!row) throw new AppError('not-found');
     const [open] = await tx
       .select({ complaint: episodes.complaint })

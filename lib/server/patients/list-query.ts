@@ -6,6 +6,7 @@ import { alertLevels } from '@/lib/domain/rules-types';
 import type { adherenceChoices, PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
+import { notMergedAway } from '../merged-away';
 
 /** Ranks of levels: 0 is the worst; a patient without an alert comes after all of them. */
 export const onTrack = alertLevels.length;
@@ -53,7 +54,7 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
     quiet: and(isNull(patients.archivedAt), isNotNull(active.id), isQuiet),
     ready: and(isNull(patients.archivedAt), eq(worst.ready, true)),
     paper: and(isNull(patients.archivedAt), eq(patients.paperOnly, true)),
-    archived: isNotNull(patients.archivedAt),
+    archived: and(isNotNull(patients.archivedAt), notMergedAway),
   };
 
   const attempted = sql`${patientSummaries.attemptedDays}::real / nullif(${patientSummaries.scheduledDays}, 0)`;

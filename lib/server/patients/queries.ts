@@ -1,12 +1,14 @@
 import 'server-only';
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
+import { can } from '@/lib/domain/access';
 import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
 import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
 import { readQuery, type PatientListParams } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
+import { findTwins } from '../find-duplicates';
 import { countMatching, countViews } from './count-patients';
 import { listSource } from './list-query';
 import { pageOfPatients } from './page-of-patients';
@@ -78,7 +80,9 @@ export function listPatients(actor: MemberActor, params: PatientListParams, now:
     const pages = Math.max(1, Math.ceil(total / pageSize));
     // A page that no longer exists shows the last one rather than nothing.
     const page = Math.min(params.page, pages);
-    const rows = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
+    const found = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
+    const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, found.map(({ id }) => id)) : new Map<string, string>();
+    const rows = found.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null }));
     const saved = [];
     for (const view of await selectSavedViews(tx, actor)) saved.push({ ...view, count: await countMatching(tx, actor, readQuery(view.query), views) });
     return { rows, total, views, saved, page, pages, therapists: await selectTherapists(tx, actor, '') };

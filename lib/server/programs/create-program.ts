@@ -8,6 +8,7 @@ import { emptyDraft, type ProgramDraft } from '@/lib/domain/program';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 
 interface NewProgram {
   patientId: string;
@@ -25,7 +26,7 @@ export function createProgram(actor: MemberActor, { patientId, title, episodeId 
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'program:write')) throw new AppError('forbidden');
     // The patient's row is the lock that keeps two people from starting two programs.
-    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId))).for('update');
+    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway)).for('update');
     if (!patient) throw new AppError('not-found');
     const open = await tx
       .select({ id: programs.id, status: programs.status })

@@ -7,6 +7,7 @@ import type { LocationMap } from '@/lib/domain/locations';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
 import { nameExercises } from '../exercise-names';
+import { notMergedAway } from '../merged-away';
 
 /** Who the patient is, who treats them and for what. */
 export async function getPatientHead(tx: Transaction, actor: MemberActor, patientId: string) {
@@ -17,7 +18,7 @@ export async function getPatientHead(tx: Transaction, actor: MemberActor, patien
     })
     .from(patients)
     .leftJoin(memberships, and(eq(memberships.clinicId, patients.clinicId), eq(memberships.id, patients.therapistId)))
-    .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+    .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway));
   if (!patient) throw new AppError('not-found');
   const [episode] = await tx
     .select({ complaint: episodes.complaint, startedOn: episodes.startedOn })

@@ -4,6 +4,7 @@ import { patients, patientSummaries } from '@/db/schema';
 import { localDay } from '@/lib/domain/local-day';
 import type { MemberActor } from '../actor';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 import { refreshReview } from '../refresh-review';
 
 /** Brings one patient's alerts up to their own day before the page is drawn; nothing happens when that was done today. */
@@ -13,7 +14,7 @@ export async function renewReview(actor: MemberActor, patientId: string, now: Da
       .select({ zone: patients.timeZone, asOf: patientSummaries.asOf })
       .from(patients)
       .leftJoin(patientSummaries, and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)))
-      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway));
     if (row && row.asOf !== localDay(now.toISOString(), row.zone)) await refreshReview(tx, { actor, patientId }, now);
   });
 }

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
+import { notMergedAway } from '../merged-away';
 
 export type PatientHit = Awaited<ReturnType<typeof findPatients>>[number];
 export type CopySource = Awaited<ReturnType<typeof listVersions>>[number];
@@ -30,7 +31,7 @@ export function findPatients(actor: MemberActor, typed: string) {
 export function listVersions(actor: MemberActor, patientId: string) {
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'program:write')) throw new AppError('forbidden');
-    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+    const [patient] = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway));
     if (!patient) throw new AppError('not-found');
     await recordAudit(tx, actor, 'patient.view', { type: 'patient', id: patientId }, { for: 'copy' });
     const rows = await tx

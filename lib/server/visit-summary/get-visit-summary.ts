@@ -10,6 +10,7 @@ import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
 import { nameExercises } from '../exercise-names';
+import { notMergedAway } from '../merged-away';
 import { loadHistory, type PatientHistory } from '../patient-history';
 import { settingsOf } from '../settings-of';
 import { visitFigures, type VisitPeriod } from './visit-figures';
@@ -51,7 +52,7 @@ export function getVisitSummary(actor: MemberActor, patientId: string, now: Date
       .select({ locale: clinics.locale })
       .from(patients)
       .innerJoin(clinics, eq(clinics.id, patients.clinicId))
-      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId), notMergedAway));
     if (!patient) throw new AppError('not-found');
     // The record is the clinic's, in the clinic's language, whoever copies into it.
     const locale = toLocale(patient.locale);

@@ -1,0 +1,69 @@
+import 'server-only';
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { patientMerges, patients } from '@/db/schema';
+import { chartKey, emailKey, likelyDuplicate, phoneDigits, phoneKey, type DuplicateSign, type Person } from '@/lib/domain/patient-merge/duplicate-signs';
+import type { MemberActor } from './actor';
+import type { Transaction } from './database';
+import { notMergedAway } from './merged-away';
+
+type Known = Person & { id: string };
+export type Duplicate = Known & { signs: DuplicateSign[] };
+
+// More than this share a sign by chance alone; the nearest are among the first all the same.
+const mostCandidates = 500;
+const columns = { id: patients.id, name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, phone: patients.phone, email: patients.email };
+const standing = (actor: MemberActor) => and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt), notMergedAway);
+
+/** Pairs that somebody has said are two people, or has taken apart again. */
+async function readToldApart(tx: Transaction, actor: MemberActor, ids: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ keptId: patientMerges.keptId, mergedId: patientMerges.mergedId })
+    .from(patientMerges)
+    .where(and(eq(patientMerges.clinicId, actor.clinicId), isNotNull(patientMerges.undoneAt), or(inArray(patientMerges.keptId, ids), inArray(patientMerges.mergedId, ids))));
+  return new Set(rows.flatMap(({ keptId, mergedId }) => [`${keptId} ${mergedId}`, `${mergedId} ${keptId}`]));
+}
+
+const likeliest = (a: Duplicate, b: Duplicate) => b.signs.length - a.signs.length || a.name.localeCompare(b.name);
+
+/** Everybody who is likely the same person as this one, the likeliest first. */
+export async function findDuplicates(tx: Transaction, actor: MemberActor, patientId: string): Promise<Duplicate[]> {
+  const [patient] = await tx.select(columns).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+  if (!patient) return [];
+  const [phone, email, chart] = [phoneKey(patient.phone), emailKey(patient.email), chartKey(patient.chartNumber)];
+  const others = await tx
+    .select(columns)
+    .from(patients)
+    .where(and(
+      standing(actor),
+      ne(patients.id, patientId),
+      or(
+        // A slip in the date is looked for under the name.
+        patient.birthDate ? eq(patients.birthDate, patient.birthDate) : undefined,
+        eq(sql`lower(${patients.name})`, patient.name.toLowerCase()),
+        phone ? sql`right(translate(${patients.phone}, ' ()-./+', ''), ${phoneDigits}) = ${phone}` : undefined,
+        email ? eq(sql`lower(btrim(${patients.email}))`, email) : undefined,
+        chart ? eq(sql`lower(translate(${patients.chartNumber}, ' ./-', ''))`, chart) : undefined,
+      ),
+    ))
+    .limit(mostCandidates);
+  const apart = await readToldApart(tx, actor, [patientId]);
+  return others
+    .filter((other) => !apart.has(`${patientId} ${other.id}`))
+    .map((other) => ({ ...other, signs: likelyDuplicate(patient, other) }))
+    .filter((other) => other.signs.length > 0)
+    .sort(likeliest);
+}
+
+/** For the patients of a page of the list: who has a likely double of the same birth date, and which. */
+export async function findTwins(tx: Transaction, actor: MemberActor, ids: string[]): Promise<Map<string, string>> {
+  const listed = await tx.select(columns).from(patients).where(and(standing(actor), inArray(patients.id, ids), isNotNull(patients.birthDate)));
+  if (listed.length === 0) return new Map();
+  const days = [...new Set(listed.flatMap(({ birthDate }) => (birthDate ? [birthDate] : [])))];
+  const others = await tx.select(columns).from(patients).where(and(standing(actor), inArray(patients.birthDate, days))).limit(mostCandidates);
+  const apart = await readToldApart(tx, actor, listed.map(({ id }) => id));
+  const twinOf = (one: Known) => others.find((other) => other.id !== one.id && other.birthDate === one.birthDate && !apart.has(`${one.id} ${other.id}`) && likelyDuplicate(one, other).length > 0);
+  return new Map(listed.flatMap((one) => {
+    const twin = twinOf(one);
+    return twin ? [[one.id, twin.id] as const] : [];
+  }));
+}
