@@ -5,6 +5,7 @@ import { can } from '@/lib/domain/access';
 import { attentionScopes, listAttention } from '@/lib/server/alerts/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
 import { requireActor } from '@/lib/server/session';
+import { printVisitSummary, readVisitSummary } from './patients/actions';
 import { acknowledgeAlerts, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/'>) {
     <TodayView
       attention={attention}
       actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts }}
+      summary={{ read: readVisitSummary, print: printVisitSummary }}
       mayWrite={can(actor.role, 'alert:write')}
       memberId={actor.memberId}
       zone={actor.clinicZone}

@@ -40,6 +40,7 @@ export const s = StyleSheet.create({
   cell: { paddingRight: 6 },
   headCell: { paddingRight: 6, fontSize: 8.5, fontWeight: 700 },
   paragraph: { marginBottom: 3 },
+  letter: { marginTop: 10, fontSize: 11.5, lineHeight: 1.45 },
   // From the top: measured from below, the library leaves it out.
   footer: { position: 'absolute', left: 42, right: 42, flexDirection: 'row', justifyContent: 'space-between', fontSize: 8.5, color: colours.quiet },
 });

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { createDoseDescriber } from '@/lib/i18n/create-dose-describer';
 import type { ReactNode } from 'react';
 import type { AlertActions } from '@/components/review/alert-actions';
-import type { ReadSummary } from '@/components/review/visit-summary-button';
+import type { SummaryActions } from '@/components/review/visit-summary-button';
 import type { FigureLook } from '@/lib/domain/figure-look';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
@@ -21,7 +21,7 @@ interface Props {
   review: PatientReview;
   look: FigureLook;
   may: { prescribe: boolean; judge: boolean };
-  actions: AlertActions & { addNote: AddNote; createProgram: CreateProgram; readSummary: ReadSummary };
+  actions: AlertActions & { addNote: AddNote; createProgram: CreateProgram; summary: SummaryActions };
   showAllEntries: boolean;
   seenAt: string;
   /** Links and sheets of the program, which belong to another part. */
@@ -42,7 +42,7 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
   const tripped = new Set(review.alerts.filter((alert) => alert.rule === 'skipped-for-pain').map((alert) => alert.subject));
   return (
     <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
-      <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} readSummary={actions.readSummary} precautionName={precautionName} t={t} rules={rules} />
+      <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} summary={actions.summary} precautionName={precautionName} t={t} rules={rules} />
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>

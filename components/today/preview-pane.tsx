@@ -3,7 +3,6 @@
 import { ChevronDown, ChevronUp, Phone, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { CopyText } from '@/components/review/copy-text';
 import { buttonClass } from '@/components/ui/button-class';
 import { IconButton } from '@/components/ui/icon-button';
 import { LevelBadge } from '@/components/ui/level-badge';
@@ -13,6 +12,8 @@ import type { QueueItem } from './queue-item';
 
 interface Props {
   item: QueueItem;
+  /** Copies the summary of the time since the last visit. */
+  copy: ReactNode;
   /** Null for a member who may only read. */
   acknowledge: ReactNode;
   place: number;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** Why this patient is in the queue, with the note for the record. */
-export function PreviewPane({ item, acknowledge, place, total, move, close }: Props) {
+export function PreviewPane({ item, copy, acknowledge, place, total, move, close }: Props) {
   const t = useTranslations('today');
   return (
     <div className="flex min-h-full flex-col gap-4 p-6">
@@ -36,7 +37,7 @@ export function PreviewPane({ item, acknowledge, place, total, move, close }: Pr
       <h2 className="text-panel font-bold [overflow-wrap:anywhere]">{item.name}</h2>
       {item.preview}
       <div className="sticky bottom-0 -mx-6 -mb-6 mt-auto flex flex-wrap gap-2 bg-surface px-6 pt-3 pb-6">
-        <CopyText key={item.id} text={item.note} label={t('actions.copyNote')} look="primary" />
+        {copy}
         {acknowledge}
         {item.phone ? (
           <a href={`tel:${item.phone}`} aria-label={t('actions.callName', { name: item.name })} className={buttonClass('plain')}>

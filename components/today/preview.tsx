@@ -1,5 +1,6 @@
 import { LocationTrack, type TrackDay } from '@/components/chart/location-track';
 import { dayAndShortMonth, shortWeekday } from '@/components/chart/day-words';
+import { CopyText } from '@/components/review/copy-text';
 import { describeFigures, describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
@@ -62,8 +63,11 @@ export function Preview({ row, meta, note, locale, t, rules }: Props) {
           })}
         </dl>
       </section>
-      <section>
-        <h3 className="text-label font-bold text-ink-2">{t('preview.note')}</h3>
+      <section key={row.id}>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h3 className="text-label font-bold text-ink-2">{t('preview.note')}</h3>
+          <CopyText text={note} label={t('actions.copyNote')} look="quiet" size="small" />
+        </div>
         <p className="mt-1 rounded-field border border-line bg-sunk p-3 text-label text-ink-2 [overflow-wrap:anywhere]">{note}</p>
       </section>
     </>

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { AlertActions } from '@/components/review/alert-actions';
 import type { SnoozeDays } from '@/components/review/snooze-choices';
+import { VisitSummaryButton, type SummaryActions } from '@/components/review/visit-summary-button';
 import { AcknowledgeButton } from './acknowledge-button';
 import { groupOf, queueGroups, type QueueItem } from './queue-item';
 import { PreviewPane } from './preview-pane';
@@ -15,6 +16,7 @@ import { useSelection } from './use-selection';
 interface Props {
   items: QueueItem[];
   actions: AlertActions;
+  summary: SummaryActions;
   mayWrite: boolean;
   seenAt: string;
   snooze: SnoozeDays;
@@ -26,7 +28,7 @@ interface Props {
 const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
 
 /** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
-export function Queue({ items: given, actions, mayWrite, seenAt, snooze, children, header }: Props) {
+export function Queue({ items: given, actions, summary, mayWrite, seenAt, snooze, children, header }: Props) {
   const t = useTranslations('today');
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
@@ -47,6 +49,7 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snooze, childre
   }, [router]);
 
   const acknowledge = chosen && mayWrite ? <AcknowledgeButton key={chosen.id} item={chosen} actions={actions} seenAt={seenAt} /> : null;
+  const copy = chosen ? <VisitSummaryButton key={chosen.id} patientId={chosen.id} actions={summary} look="primary" /> : null;
   const focusRow = (id: string | undefined) => list.current?.querySelector<HTMLElement>(`[data-patient="${id ?? ''}"] h3 a`)?.focus();
   function leave(id: string) {
     const next = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1];
@@ -113,13 +116,13 @@ export function Queue({ items: given, actions, mayWrite, seenAt, snooze, childre
       </div>
       {chosen ? (
         <aside aria-label={t('preview.label')} className="sticky top-0 hidden h-dvh overflow-y-auto border-l border-line bg-surface wide:block">
-          <PreviewPane item={chosen} acknowledge={acknowledge} place={place} total={items.length} move={move} />
+          <PreviewPane item={chosen} copy={copy} acknowledge={acknowledge} place={place} total={items.length} move={move} />
         </aside>
       ) : null}
       <ModalOverlay isOpen={sheetOpen && chosen !== undefined} onOpenChange={setSheetOpen} isDismissable className="fixed inset-0 z-30" style={{ backgroundColor: 'rgb(0 0 0 / 0.5)' }}>
         <Modal className="fixed inset-y-0 right-0 w-full max-w-[26rem] overflow-y-auto border-l border-line bg-surface text-ink">
           <Dialog aria-label={chosen ? t('actions.preview', { name: chosen.name }) : t('preview.label')} className="min-h-full outline-none">
-            {chosen ? <PreviewPane item={chosen} acknowledge={acknowledge} place={place} total={items.length} move={move} close={() => setSheetOpen(false)} /> : null}
+            {chosen ? <PreviewPane item={chosen} copy={copy} acknowledge={acknowledge} place={place} total={items.length} move={move} close={() => setSheetOpen(false)} /> : null}
           </Dialog>
         </Modal>
       </ModalOverlay>

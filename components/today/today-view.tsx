@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { timeOfDay } from '@/components/chart/day-words';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { snoozeDays } from '@/components/review/snooze-choices';
+import type { SummaryActions } from '@/components/review/visit-summary-button';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Attention } from '@/lib/server/alerts/queries';
@@ -15,13 +16,14 @@ import { TodayHeader } from './today-header';
 interface Props {
   attention: Attention;
   actions: AlertActions;
+  summary: SummaryActions;
   mayWrite: boolean;
   memberId: string;
   zone: string;
   now: Date;
 }
 
-export async function TodayView({ attention, actions, mayWrite, memberId, zone, now }: Props) {
+export async function TodayView({ attention, actions, summary, mayWrite, memberId, zone, now }: Props) {
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('today');
   const rules: Translate = await getTranslations('rules');
@@ -31,7 +33,7 @@ export async function TodayView({ attention, actions, mayWrite, memberId, zone, 
   const time = timeOfDay(now, locale, zone);
   const seenAt = now.toISOString();
   return (
-    <Queue items={items} actions={actions} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
+    <Queue items={items} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
       {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
       {attention.beyond > 0 ? <p className="text-ink-2">{t('beyond', { count: attention.beyond })}</p> : null}
       <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />

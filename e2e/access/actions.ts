@@ -43,6 +43,7 @@ export const actions: Record<string, Action> = {
   [`${patients}#revisePatient`]: { input: ({ patientId }) => ({ id: patientId, revision: 1, record }), outcomes: anyMember },
   [`${patients}#archivePatient`]: { input: ({ newPatientId }) => ({ id: newPatientId }), outcomes: anyMember },
   [`${patients}#readVisitSummary`]: { input: ({ patientId }) => ({ id: patientId }), outcomes: anyMember },
+  [`${patients}#printVisitSummary`]: { input: ({ patientId }) => ({ id: patientId, text: 'Home exercise review.' }), outcomes: anyMember },
   [`${patients}#savePatientView`]: { input: () => ({ name: `Mine ${randomUUID().slice(0, 8)}`, query: 'view=quiet' }), outcomes: onOwnClinic(anyMember) },
   [`${patients}#renamePatientView`]: { input: ({ patientId }) => ({ id: patientId, name: 'Other' }), outcomes: nobodys },
   [`${patients}#removePatientView`]: { input: ({ patientId }) => ({ id: patientId }), outcomes: nobodys },

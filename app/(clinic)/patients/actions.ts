@@ -7,7 +7,9 @@ import { authorisedAction } from '@/lib/server/action';
 import * as patients from '@/lib/server/patients/commands';
 import { assignTherapist } from '@/lib/server/patients/assign-therapist';
 import * as views from '@/lib/server/patients/saved-views';
+import { getSummarySheet } from '@/lib/server/visit-summary/get-summary-sheet';
 import { getVisitSummary } from '@/lib/server/visit-summary/get-visit-summary';
+import { longestSummary } from '@/lib/visit-summary-limit';
 
 const one = z.object({ id: z.uuid() });
 
@@ -20,6 +22,13 @@ export const archivePatient = authorisedAction('patient:write', one, (actor, { i
 export const restorePatient = authorisedAction('patient:write', one, (actor, { id }) => patients.restorePatient(actor, id));
 
 export const readVisitSummary = authorisedAction('patient:read', one, async (actor, { id }) => visitSummary(await getVisitSummary(actor, id, new Date())));
+
+export const printVisitSummary = authorisedAction('patient:read', z.object({ id: z.uuid(), text: z.string().trim().min(1, 'required').max(longestSummary, 'too-long') }), async (actor, { id, text }) => {
+  const sheet = await getSummarySheet(actor, id);
+  // Not before it is asked for: every page of the clinic's lists has these actions, few of them ever print.
+  const { renderSummary } = await import('@/components/exports/render-summary');
+  return new Uint8Array(await renderSummary(sheet, text, new Date()));
+});
 
 const viewName = z.string().trim().min(1, 'required').max(60, 'too-long');
 

@@ -10,6 +10,7 @@ import { translator } from '@/lib/i18n/translator';
 import type { MemberActor } from '../actor';
 import { renewSummaries } from '../refresh-clinic';
 import { rebuildSummaries } from '../rollups/rebuild-summaries';
+import { getSummarySheet } from '../visit-summary/get-summary-sheet';
 import { getVisitSummary } from '../visit-summary/get-visit-summary';
 import { listAttention } from './queries';
 
@@ -87,8 +88,10 @@ describe('forty patients with five planted stories', { timeout: 60_000 }, () => 
     const id = clinic.patientIds['Petra Farrow'] ?? '';
     const { owner: stranger } = await openClinic();
     await expect(getVisitSummary(stranger, id, now)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(getSummarySheet(stranger, id)).rejects.toMatchObject({ code: 'not-found' });
     await getVisitSummary(clinic.owner, id, now);
-    expect(await asAdmin(`select distinct clinic_id from audit_events where action = 'patient.summary' and subject_id = $1`, [id])).toEqual([{ clinic_id: clinic.clinicId }]);
+    expect(await getSummarySheet(clinic.owner, id)).toMatchObject({ patient: { name: 'Petra Farrow' }, by: clinic.owner.name });
+    expect(await asAdmin(`select distinct clinic_id, detail->>'format' as format from audit_events where action = 'patient.summary' and subject_id = $1 order by format`, [id])).toEqual([{ clinic_id: clinic.clinicId, format: 'pdf' }, { clinic_id: clinic.clinicId, format: null }]);
   });
 
   it('leave no kept figure that differs from their logs', async () => {

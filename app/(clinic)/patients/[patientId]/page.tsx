@@ -19,7 +19,7 @@ import { requireActor } from '@/lib/server/session';
 import { acknowledgeAlerts, addNote, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from '../../actions';
 import { askOutcome, closeEpisode, enterMeasure, openEpisode, reopenEpisode, withdrawRequest } from './actions';
 import { createProgram } from '../../programs/actions';
-import { readVisitSummary } from '../actions';
+import { printVisitSummary, readVisitSummary } from '../actions';
 import { createLink, revokeLink } from '../../programs/[programId]/links/actions';
 
 interface Props {
@@ -48,7 +48,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
       review={review}
       look={await findFigureLook(actor)}
       may={{ prescribe: can(actor.role, 'program:write'), judge: can(actor.role, 'alert:write') }}
-      actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram, readSummary: readVisitSummary }}
+      actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram, summary: { read: readVisitSummary, print: printVisitSummary } }}
       showAllEntries={(await searchParams)['log'] === 'all'}
       seenAt={now.toISOString()}
       outcomes={
