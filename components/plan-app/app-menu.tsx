@@ -10,16 +10,17 @@ import { useDevice } from './device/use-device';
 /** Larger text in one tap, and everything else behind one word. Pages of the server are offered while there is a network. */
 export function AppMenu() {
   const t = useTranslations('plan.menu');
-  const device = useTranslations('device');
+  const [device, reminders] = [useTranslations('device'), useTranslations('reminders')];
   const { isOnline, view } = useDevice();
   const links: MenuLink[] = [
     { href: '#today', icon: 'check', text: t('today') },
+    { href: '#past', icon: 'clock', text: t('history') },
     { href: '#report', icon: 'pencil', text: t('report') },
     { href: '#queue', icon: 'device', text: device('state.label') },
+    { href: '#changes', icon: 'next', text: t('changes') },
     ...(isOnline
       ? ([
-          { href: routes.planHistory, icon: 'clock', text: t('history') },
-          { href: routes.planChanges, icon: 'next', text: t('changes') },
+          { href: routes.planReminders, icon: 'clock', text: reminders('menu') },
           { href: routes.planHandout, icon: 'sheet', text: t('print') },
         ] as const)
       : []),

@@ -6,11 +6,13 @@ import { InstallView } from './device/install-view';
 import { useDevice } from './device/use-device';
 import { GoView } from './session/go-view';
 import { BeforeView } from './log/before-view';
+import { ChangesView } from './log/changes-view';
 import { ExerciseView } from './log/exercise-view';
 import { HelpView } from './log/help-view';
 import { LogFlow } from './log/log-flow';
 import { tellResult } from './log/tell-result';
 import { MistakeView } from './log/mistake-view';
+import { PastView } from './log/past-view';
 import { QueueView } from './log/queue-view';
 import { ReportFlow } from './log/report-flow';
 import { TodayView } from './log/today-view';
@@ -47,6 +49,10 @@ export function AppViews({ snapshot }: { snapshot: PlanSnapshot }) {
       return <ToldView key={value} snapshot={snapshot} entry={entries.find(({ id }) => id === value)} />;
     case 'exercise':
       return <ExerciseView snapshot={snapshot} now={now} itemKey={value} />;
+    case 'past':
+      return <PastView snapshot={snapshot} now={now} />;
+    case 'changes':
+      return <ChangesView snapshot={snapshot} />;
     case 'queue':
       return <QueueView snapshot={snapshot} now={now} />;
     default:

@@ -1,18 +1,20 @@
-import { getTranslations } from 'next-intl/server';
-import type { PastDay, PastSession } from '@/lib/server/plan/get-history';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Provenance } from '@/lib/domain/session-log';
-import { routes } from '@/lib/routes';
+import type { PastDay, PastSession } from '@/lib/server/plan/get-history';
 import { DayMark, sessionMark } from './day-mark';
 import { formatDay } from './format-day';
 import { Icon, type IconName } from './icon';
-import { PlanForm } from './plan-form';
+
+export type ShownSession = Omit<PastSession, 'at' | 'painBefore'>;
+export type ShownDay = Omit<PastDay, 'sessions'> & { sessions: (ShownSession & { replaced: ShownSession[] })[] };
 
 const provenanceIcons: Record<Provenance, IconName> = { 'same-day': 'device', 'back-filled': 'clock', 'from-paper': 'sheet', 'recalled-in-clinic': 'phone' };
 
-async function Told({ session }: { session: PastSession }) {
-  const t = await getTranslations('plan.history');
-  const reason = await getTranslations('rules.skipReason');
-  const why = (item: PastSession['notDone'][number]) => (item.reason ? reason(item.reason).toLowerCase() : t('part'));
+function Told({ session }: { session: ShownSession }) {
+  const t = useTranslations('plan.history');
+  const reason = useTranslations('rules.skipReason');
+  const why = (item: ShownSession['notDone'][number]) => (item.reason ? reason(item.reason).toLowerCase() : t('part'));
   const reasons = [...new Set(session.notDone.map(why))];
   const isAllAlike = session.done + session.partly === 0 && reasons.length === 1;
   const said = session.notDone.map((item) => `${item.name}: ${why(item)}`).join(' · ');
@@ -28,8 +30,8 @@ async function Told({ session }: { session: PastSession }) {
   );
 }
 
-async function ByCarer() {
-  const t = await getTranslations('plan.history');
+function ByCarer() {
+  const t = useTranslations('plan.history');
   return (
     <span className="plan-chip mt-1">
       <Icon name="pencil" size={20} />
@@ -38,8 +40,8 @@ async function ByCarer() {
   );
 }
 
-async function SessionLine({ session, title, token }: { session: PastDay['sessions'][number]; title: string; token: string }) {
-  const t = await getTranslations('plan.history');
+function SessionLine({ session, title, fix }: { session: ShownDay['sessions'][number]; title: string; fix: ReactNode }) {
+  const t = useTranslations('plan.history');
   return (
     <li className="plan-day">
       <DayMark mark={sessionMark(session)} label={t(`mark.${sessionMark(session)}`)} />
@@ -63,22 +65,30 @@ async function SessionLine({ session, title, token }: { session: PastDay['sessio
           </details>
         ) : null}
       </div>
-      <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', sessionId: session.id }}>
-        <button type="submit" aria-label={t('fixDay', { day: title })}>{t('fix')}</button>
-      </PlanForm>
+      {fix}
     </li>
   );
 }
 
+interface Props {
+  day: ShownDay;
+  isToday: boolean;
+  locale: string;
+  /** The way to put a log right; `title` says which day. */
+  fix: (session: ShownSession, title: string) => ReactNode;
+  /** The way to tell of a day of which nothing is known. */
+  add: (title: string) => ReactNode;
+}
+
 /** One day: what was told, or that nothing is known, with the way to put it right. */
-export async function PastDayRow({ day, isToday, locale, token }: { day: PastDay; isToday: boolean; locale: string; token: string }) {
-  const t = await getTranslations('plan.history');
-  const place = await getTranslations('rules.location');
+export function PastDayRow({ day, isToday, locale, fix, add }: Props) {
+  const t = useTranslations('plan.history');
+  const place = useTranslations('rules.location');
   const title = isToday ? t('today') : formatDay(day.day, locale);
   return (
     <>
       {day.sessions.map((session) => (
-        <SessionLine key={session.id} session={session} title={title} token={token} />
+        <SessionLine key={session.id} session={session} title={title} fix={fix(session, title)} />
       ))}
       {day.sessions.length === 0 ? (
         <li className="plan-day">
@@ -87,11 +97,7 @@ export async function PastDayRow({ day, isToday, locale, token }: { day: PastDay
             <h2 className="text-[1.125rem]!">{title}</h2>
             <span>{t(day.rest ? 'restDay' : isToday ? 'notYet' : 'unknown')}</span>
           </div>
-          {day.canAdd ? (
-            <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', day: day.day }}>
-              <button type="submit" aria-label={t('addDay', { day: title })}>{t('add')}</button>
-            </PlanForm>
-          ) : null}
+          {day.canAdd ? add(title) : null}
         </li>
       ) : null}
       {day.reports.map((report) => (

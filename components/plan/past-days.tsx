@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Progress } from '@/lib/domain/progress';
 import type { History } from '@/lib/server/plan/get-history';
+import { routes } from '@/lib/routes';
 import { DayMark, dayMark, type Mark } from './day-mark';
 import { PastDayRow } from './past-day-row';
+import { PlanForm } from './plan-form';
 import { ProgressLine } from './progress-line';
 
 const legend: Mark[] = ['done', 'partly', 'not-done', 'unknown'];
@@ -40,7 +42,22 @@ export async function PastDays({ history, progress, token, earlier }: { history:
       </section>
       <ul className="plan-card plan-rows">
         {days.map((day) => (
-          <PastDayRow key={day.day} day={day} isToday={day.day === plan.today} locale={plan.locale} token={token} />
+          <PastDayRow
+            key={day.day}
+            day={day}
+            isToday={day.day === plan.today}
+            locale={plan.locale}
+            fix={({ id }, title) => (
+              <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', sessionId: id }}>
+                <button type="submit" aria-label={t('fixDay', { day: title })}>{t('fix')}</button>
+              </PlanForm>
+            )}
+            add={(title) => (
+              <PlanForm action={routes.planDrafts} token={token} hidden={{ step: 'about', day: day.day }}>
+                <button type="submit" aria-label={t('addDay', { day: title })}>{t('add')}</button>
+              </PlanForm>
+            )}
+          />
         ))}
       </ul>
       {earlier ? <a className="plan-second" href={earlier}>{t('earlier')}</a> : null}

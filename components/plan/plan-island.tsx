@@ -38,7 +38,7 @@ export function PlanIsland({ words, worker }: Props) {
       await keepPageView(device);
       void registerWorker(worker, () => running !== null);
       // Just told by a form, or kept too long: the phone learns of it.
-      const isOld = !kept || Date.now() - Date.parse(kept.madeAt) > freshMs || window.location.pathname === routes.planSaved;
+      const isOld = !kept || Date.now() - Date.parse(kept.madeAt) > freshMs || [routes.planSaved, routes.planFunction].some((page) => page === window.location.pathname);
       await (isOld || toSend(device.state().entries).length > 0 ? device.refresh() : device.send());
     });
     return stop;

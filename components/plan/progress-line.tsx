@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Progress } from '@/lib/domain/progress';
 
 const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 /** How far the patient has come, in kind figures. `told` adds the days that we were told about, where the page does not show them. */
-export async function ProgressLine({ progress, told = false }: { progress: Progress | null; told?: boolean }) {
+export function ProgressLine({ progress, told = false }: { progress: Progress | null; told?: boolean }) {
+  const [t, history] = [useTranslations('reminders.progress'), useTranslations('plan.history')];
   if (!progress || progress.week === null) return null;
-  const [t, history] = [await getTranslations('reminders.progress'), await getTranslations('plan.history')];
   return (
     <p className="plan-quiet">
       {t.rich('week', { ...strong, sessions: progress.sessionsThisWeek })} {t.rich('since', { ...strong, week: progress.week })}

@@ -5,6 +5,8 @@ import { toldChangeWords } from '@/lib/i18n/told-change-words';
 import type { Draft } from '@/lib/server/plan/draft';
 import type { Today } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
+import { ChangedRibbon } from './changed-ribbon';
+import { DoneToday } from './done-today';
 import { EasierOffers } from './easier-offers';
 import { ExerciseRows } from './exercise-rows';
 import { formatDay } from './format-day';
@@ -12,7 +14,6 @@ import { MovedNotice } from './moved-notice';
 import { PhaseLine } from './phase-line';
 import { PromptRow } from './prompt-row';
 import { TherapistWords } from './therapist-words';
-import { ChangedRibbon, DoneToday } from './today-parts';
 import { Greeting, TodayLead } from './today-lead';
 
 /** Days for which a new version says that it is new, unless its changes have been read. */
@@ -44,7 +45,7 @@ export async function TodayPlan({ today, token, seen, before, sheet }: Props) {
       </div>
       {sheet !== null && sheet < version.number ? <PromptRow href={routes.planHandout} text={t('oldSheet', { old: sheet, current: version.number })} /> : null}
       {plan.moved ? <MovedNotice clinic={plan.clinic} /> : null}
-      {first ? <ChangedRibbon first={first.text} more={changes.length - 1} /> : null}
+      {first ? <ChangedRibbon href={routes.planChanges} first={first.text} more={changes.length - 1} /> : null}
       <DoneToday sessions={today.doneToday} zone={plan.zone} />
       <EasierOffers offers={today.easierOffers} locale={plan.locale} token={token} />
       {today.askMorning ? <PromptRow href={`${routes.planReport}?when=morning`} text={t('morning')} /> : null}

@@ -62,6 +62,8 @@ export interface SnapshotTold {
   painAfter: number | null;
   log?: SnapshotLog;
   provenance?: Provenance;
+  /** Told by a carer's link. */
+  byCarer?: boolean;
   /** What it put right, newest first. */
   replaced?: SnapshotTold[];
 }

@@ -22,6 +22,11 @@ function levelOf(key: string, standing: number, steps: readonly OutboxEntry[]): 
   return steps.reduce((level, { body }) => (isStepDown(body) && body.itemKey === key && body.from === level ? level - 1 : level), standing);
 }
 
+/** The exercises of an earlier log, in its order; one that is no longer kept here is left out. */
+export function exercisesTold({ exercises }: Pick<PlanSnapshot, 'exercises'>, items: readonly { itemId: string }[]): SnapshotExercise[] {
+  return items.flatMap(({ itemId }) => exercises.find((exercise) => exercise.itemId === itemId) ?? []);
+}
+
 /**
  * The exercises that a day asks for, each on the step of its ladder on which the patient stands, in the
  * plan's order. `asked` are those that "all of it" means: what is due or may be done this week, or

@@ -13,11 +13,12 @@ export const generateMetadata = (): Promise<Metadata> => planTitle('today');
  * days without a network, where it must say nothing about anybody. The plan comes from the device or the server.
  */
 export default async function SessionPage() {
-  const { plan, rules, session, device, dose } = await getMessages();
+  const { plan, rules, session, device, dose, planFunction, reminders } = await getMessages();
+  const messages = { plan, rules, session, device, dose, planFunction: { prompt: planFunction.prompt }, reminders: { menu: reminders.menu, progress: reminders.progress } };
   const locale = await getLocale();
   const t = await getTranslations('device.plain');
   return (
-    <NextIntlClientProvider locale={locale} messages={{ plan, rules, session, device, dose }} timeZone="UTC">
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       <WithoutScripts words={{ title: t('title'), text: t('text'), plan: t('plan'), log: t('log'), report: t('report'), help: t('help') }} />
       <PlanApp worker={workerAddress()} locale={locale} />
     </NextIntlClientProvider>

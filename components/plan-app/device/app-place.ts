@@ -6,6 +6,8 @@ const places: readonly [prefix: string, hash: string][] = [
   [routes.planReport, 'report'],
   [routes.planHelp, 'help'],
   [routes.planSaved, 'queue'],
+  [routes.planHistory, 'past'],
+  [routes.planChanges, 'changes'],
   [routes.planSessionLogs, 'log'],
   [routes.planPainReports, 'report'],
   [routes.planDrafts, 'log'],

@@ -37,7 +37,7 @@ export function browserSurroundings(channel: BroadcastChannel | null): Surroundi
     },
     post: ({ kind, body, link }) => postJson(addresses[kind], body, { 'x-plan-link': link }),
     fetchSnapshot: () => ask(routes.planSnapshot, {}),
-    postView: ({ large, contrast }) => ask(routes.planView, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ large: onOff(large), contrast: onOff(contrast) }) }),
+    postView: ({ large, contrast, seen }) => postJson(routes.planView, { large: onOff(large), contrast: onOff(contrast), seen }),
     alone: async (work) => (navigator.locks ? navigator.locks.request(tabs, work) : work()),
     announce: () => channel?.postMessage('changed'),
     keepPictures,

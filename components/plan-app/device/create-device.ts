@@ -160,8 +160,9 @@ export function createDevice(around: Surroundings) {
       if (!snapshot) throw new Error('no plan is open on this device');
       const { link, zone } = snapshot;
       const entry = await storage.add(newEntry({ id: body.id, link, kind, body, savedAt: new Date(around.now()).toISOString(), card }));
-      // Today has been told: no session of it is still to be finished. A past day says nothing of that.
-      if (kind === 'session' && 'localDay' in body && body.localDay === dayIn(zone, around.now())) await forgetSession();
+      // Today has been told: no session of it is still to be finished. A past day or a correction says nothing of that.
+      const isFix = 'supersedesId' in body && body.supersedesId !== undefined;
+      if (kind === 'session' && !isFix && 'localDay' in body && body.localDay === dayIn(zone, around.now())) await forgetSession();
       await changed();
       void send(true);
       return entry;
@@ -182,7 +183,7 @@ export function createDevice(around: Surroundings) {
       await (await opening).remove([id]);
       await changed();
     },
-    setView: async (change: Pick<DeviceView, 'large' | 'contrast'>) => {
+    setView: async (change: Omit<DeviceView, 'isSent'>) => {
       const view = { ...state.view, ...change, isSent: false };
       set({ view });
       const storage = await opening;
@@ -194,7 +195,7 @@ export function createDevice(around: Surroundings) {
     /** How the server shows its pages on this device. */
     learnView: async (view: Pick<DeviceView, 'large' | 'contrast'>) => {
       if (view.large === state.view.large && view.contrast === state.view.contrast) return;
-      await (await opening).keep('view', { ...view, isSent: true });
+      await (await opening).keep('view', { ...state.view, ...view, isSent: true });
       await changed();
     },
     seenChange: () => set({ hasChanged: false }),

@@ -6,6 +6,8 @@ import type { SessionResult } from '@/lib/domain/session/result-of';
 export interface DeviceView {
   large?: boolean;
   contrast?: boolean;
+  /** The version whose changes have been read. */
+  seen?: string;
   /** The server knows it too. */
   isSent: boolean;
 }

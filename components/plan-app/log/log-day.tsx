@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AppFrame } from '../app-frame';
 import { useDevice } from '../device/use-device';
-import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
+import type { PlanSnapshot, SnapshotTold } from '@/lib/domain/plan-snapshot';
 import { cardForSession } from '@/lib/domain/safety';
 import type { SessionResult } from '@/lib/domain/session/result-of';
-import { exercisesOn, snapshotDay } from '@/lib/domain/snapshot-day';
+import { exercisesOn, exercisesTold, snapshotDay } from '@/lib/domain/snapshot-day';
 import type { FormFields } from '@/lib/domain/telling/form-fields';
 import { answerItems, answerPain, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from '@/lib/domain/telling/log-answers';
 import { beginLog } from './begin-log';
@@ -22,20 +22,24 @@ interface Props {
   now: number;
   day: string;
   today: string;
+  /** An earlier log of that day, to put right. */
+  fixes: SnapshotTold | null;
   step: LogStep;
   result: SessionResult | null;
 }
 
 /** The pages of one day's log. What was answered stays when one goes back. */
-export function LogDay({ snapshot, now, day, today, step, result }: Props) {
+export function LogDay({ snapshot, now, day, today, fixes, step, result }: Props) {
   const t = useTranslations('plan');
   const { entries, tell } = useDevice();
-  const { asked: items } = exercisesOn(snapshot, day, entries);
+  const items = fixes?.log ? exercisesTold(snapshot, fixes.log.items) : exercisesOn(snapshot, day, entries).asked;
   const asked = items.map(({ itemId }) => itemId);
-  const versionId = snapshotDay(snapshot, day)?.versionId ?? '';
+  const versionId = fixes?.log?.versionId ?? snapshotDay(snapshot, day)?.versionId ?? '';
   const version = snapshot.versions.find(({ id }) => id === versionId);
-  const [log, setLog] = useState(() => beginLog(readTelling(snapshot.link), { day, today, zone: snapshot.zone, versionId, now, asked, result }));
-  const href = (to: LogStep) => logHref(to, day, today);
+  const [log, setLog] = useState(() => beginLog(readTelling(snapshot.link), { day, today, zone: snapshot.zone, versionId, now, asked, result, fixes }));
+  const isToday = day === today;
+  const href = (to: LogStep) => logHref(to, { day: isToday ? null : day, fixes: fixes?.id ?? null });
+  const home = isToday && !fixes ? '#today' : '#past';
   const keep = (next: LogAnswers) => {
     setLog(next);
     keepTelling(snapshot.link, { log: next });
@@ -72,14 +76,14 @@ export function LogDay({ snapshot, now, day, today, step, result }: Props) {
   }
   if (page === 'none') return <WhyPage back={href('went')} told={log.went === 'none' ? (log.items[0]?.reason ?? null) : null} onChoose={(reason) => goOn(answerWhy(log, reason, asked))} />;
   const told = page === 'all' ? answerWent(log, 'all', asked) : log;
-  if (page === 'went' || told.items.length === 0) return <WentPage day={day === today ? null : day} locale={snapshot.locale} went={log.items.length > 0 ? log.went : null} href={href} />;
-  const back = page === 'all' ? (day === today ? '#today' : href('went')) : page === step ? href(told.went === 'none' ? 'none' : told.went === 'all' ? 'went' : 'some') : '#today';
+  if (page === 'went' || told.items.length === 0) return <WentPage back={home} day={isToday ? null : day} isFix={fixes !== null} locale={snapshot.locale} went={log.items.length > 0 ? log.went : null} href={href} />;
+  const back = page === 'all' ? (isToday && !fixes ? '#today' : href('went')) : page === step ? href(told.went === 'none' ? 'none' : told.went === 'all' ? 'went' : 'some') : '#today';
   return (
     <PainPage
       back={back}
       log={told}
       edit={result ? href('some') : null}
-      isToday={day === today}
+      isToday={isToday}
       map={version.locationMap}
       therapist={snapshot.message?.name ?? ''}
       onChange={(fields) => keep(answerPain(told, fields))}

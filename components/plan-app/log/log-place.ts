@@ -1,15 +1,22 @@
 const steps = ['all', 'some', 'none', 'pain'] as const;
 export type LogStep = (typeof steps)[number] | 'went';
 
-/** `#log`, `#log=some`, and of a past day `#log=2026-11-20`, `#log=2026-11-20.some`. */
-export function logPlace(value: string): { day: string | null; step: LogStep } {
-  const [first = '', second] = value.split('.');
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(first);
-  const named = isDay ? second : first;
-  return { day: isDay ? first : null, step: steps.find((step) => step === named) ?? 'went' };
+/** What a log is about: a past day, or an earlier log to put right; today when neither is named. */
+export interface LogAbout {
+  day: string | null;
+  /** Id of the log to put right. */
+  fixes: string | null;
 }
 
-export function logHref(step: LogStep, day: string, today: string): string {
-  const parts = [...(day === today ? [] : [day]), ...(step === 'went' ? [] : [step])];
+/** `#log`, `#log=some`; of a past day `#log=2026-11-20`, `#log=2026-11-20.some`; of a log to put right its id in the day's place. */
+export function logPlace(value: string): LogAbout & { step: LogStep } {
+  const [first = '', second] = value.split('.');
+  const [isDay, isLog] = [/^\d{4}-\d\d-\d\d$/.test(first), /^[0-9a-f-]{36}$/.test(first)];
+  const named = isDay || isLog ? second : first;
+  return { day: isDay ? first : null, fixes: isLog ? first : null, step: steps.find((step) => step === named) ?? 'went' };
+}
+
+export function logHref(step: LogStep, { day, fixes }: LogAbout): string {
+  const parts = [fixes ?? day, step === 'went' ? null : step].filter((part) => part !== null);
   return parts.length > 0 ? `#log=${parts.join('.')}` : '#log';
 }

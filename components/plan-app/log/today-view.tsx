@@ -1,7 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { ChangedRibbon } from '@/components/plan/changed-ribbon';
 import { EmergencyCard } from '@/components/plan/emergency-card';
+import { FunctionPrompt } from '@/components/plan/function-prompt';
 import { MovedNotice } from '@/components/plan/moved-notice';
+import { ProgressLine } from '@/components/plan/progress-line';
 import { PromptRow } from '@/components/plan/prompt-row';
 import { StopCard } from '@/components/plan/stop-card';
 import { TherapistWords } from '@/components/plan/therapist-words';
@@ -11,7 +14,9 @@ import { asideNow, isMorningTold, movedNow, sessionsTold } from '@/lib/domain/te
 import { AppFrame } from '../app-frame';
 import { useDevice } from '../device/use-device';
 import { ExerciseLinks } from './exercise-links';
+import { newChange } from './new-change';
 import { dayAfter } from './next-days';
+import { progressHere } from './progress-here';
 import { RestingView } from './resting-view';
 import { readTelling } from './telling';
 import { TodayActions } from './today-actions';
@@ -29,7 +34,7 @@ interface Props {
 /** Today in one glance, from what the phone has. */
 export function TodayView({ snapshot, now, isRunning }: Props) {
   const t = useTranslations('plan');
-  const { entries } = useDevice();
+  const { entries, isOnline, view } = useDevice();
   const { clinic, message } = snapshot;
   const today = dayIn(snapshot.zone, now);
   const { aside, emergencyFlags } = asideNow(snapshot, entries);
@@ -49,7 +54,9 @@ export function TodayView({ snapshot, now, isRunning }: Props) {
     );
   }
   const asked = snapshotDay(snapshot, today);
-  if (snapshot.status !== 'open' || !asked?.versionId || asked.paused) return <RestingView snapshot={snapshot} today={today} isPaused={asked?.paused ?? false} />;
+  // Answered on pages of the server.
+  const prompt = snapshot.isMeasureAsked && isOnline ? <FunctionPrompt /> : null;
+  if (snapshot.status !== 'open' || !asked?.versionId || asked.paused) return <RestingView snapshot={snapshot} today={today} isPaused={asked?.paused ?? false} prompt={prompt} />;
 
   const { all } = exercisesOn(snapshot, today, entries);
   const yesterday = dayAfter(today, -1);
@@ -58,10 +65,13 @@ export function TodayView({ snapshot, now, isRunning }: Props) {
   const { before } = readTelling(snapshot.link);
   const pain = before?.day === today ? before.pain : undefined;
   const isMoved = movedNow(snapshot, entries) !== null;
+  const change = newChange(snapshot, today, view.seen);
   return (
     <AppFrame action={all.length > 0 ? <TodayActions isRunning={isRunning} isAgain={told.length > 0} isQuiet={told.length >= Math.max(1, asked.sessions) || isMoved} /> : undefined}>
       <TodayGreeting snapshot={snapshot} now={now} />
+      {prompt}
       {isMoved ? <MovedNotice clinic={clinic} /> : null}
+      {change ? <ChangedRibbon href="#changes" first={change.changes[0]?.text ?? ''} more={change.changes.length - 1} /> : null}
       <ToldList told={told} entries={entries} zone={snapshot.zone} locale={snapshot.locale} />
       {toldYesterday.some(({ done }) => done > 0) && !isMorningTold(snapshot, entries, today) ? <PromptRow href="#morning" text={t('today.morning')} /> : null}
       {wasAsked && toldYesterday.length === 0 ? <PromptRow href={`#log=${yesterday}`} text={t('today.yesterday')} /> : null}
@@ -69,6 +79,7 @@ export function TodayView({ snapshot, now, isRunning }: Props) {
       {told.length === 0 ? <PromptRow href="#before" text={pain === undefined ? t('today.before') : t('today.beforeTold', { pain })} /> : null}
       {message ? <TherapistWords message={message.text} name={message.name} /> : null}
       <p className="plan-quiet">{t('today.notWatched')}</p>
+      <ProgressLine progress={progressHere(snapshot, entries, today)} />
     </AppFrame>
   );
 }

@@ -7,8 +7,11 @@ import { AppFrame } from '../app-frame';
 import type { LogStep } from './log-place';
 
 interface Props {
+  back: string;
   /** A past day; null for today. */
   day: string | null;
+  /** An earlier log is put right. */
+  isFix: boolean;
   locale: string;
   went: Went | null;
   href: (step: LogStep) => string;
@@ -21,13 +24,13 @@ const answers = [
 ] as const;
 
 /** The first question. Each answer leads on at once. */
-export function WentPage({ day, locale, went, href }: Props) {
+export function WentPage({ back, day, isFix, locale, went, href }: Props) {
   const t = useTranslations('plan.log');
   return (
-    <AppFrame back={{ href: '#today' }}>
+    <AppFrame back={{ href: back }}>
       <div>
         <h1>{day ? t('titleDay', { day: formatDay(day, locale) }) : t('title')}</h1>
-        <p className="plan-quiet">{t('anyAnswer')}</p>
+        <p className="plan-quiet">{t(isFix ? 'fixing' : 'anyAnswer')}</p>
       </div>
       <nav className="plan-choices plan-choices-3" aria-label={t('title')}>
         {answers.map(({ went: answer, icon }) => (

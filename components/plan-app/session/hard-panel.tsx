@@ -22,7 +22,7 @@ export function HardPanel({ snapshot, easier, onEasier, onLeaveOut, onClose }: P
           <p>{t('hard.easierIs')}</p>
           <section className="plan-card session-next-card">
             <h2 lang={easier.inEnglish ? 'en' : undefined}>{easier.name}</h2>
-            <SessionFigure exercise={easier} look={snapshot.look} isMirrored={false} />
+            <SessionFigure exercise={easier} snapshot={snapshot} isMirrored={false} />
             <p><b>{easier.doseWords}</b></p>
           </section>
           <p className="plan-quiet">{t('hard.kept')}</p>

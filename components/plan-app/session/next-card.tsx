@@ -22,7 +22,7 @@ export function NextCard({ snapshot, exercise, view }: Props) {
       <h2 id="session-next">
         <span className="plan-quiet">{t('next.label')}</span> <span lang={exercise.inEnglish ? 'en' : undefined}>{exercise.name}</span>
       </h2>
-      <SessionFigure exercise={exercise} look={snapshot.look} isMirrored={view.figure.isMirrored} />
+      <SessionFigure exercise={exercise} snapshot={snapshot} isMirrored={view.figure.isMirrored} />
       <SideCells view={view} />
       <p>
         {sets > 1 ? <>{t.rich('set', { at: set, of: sets, b: (chunks) => <b>{chunks}</b> })}: </> : null}

@@ -21,7 +21,7 @@ export function ReadyView({ snapshot, exercise, view, goOn, onGoOn }: Props) {
     <>
       <h1 lang={lang} tabIndex={-1} className="session-cue">{exercise.name}</h1>
       <div className="plan-card session-plate session-plate-ready">
-        <SessionFigure exercise={exercise} look={snapshot.look} isMirrored={view.figure.isMirrored} />
+        <SessionFigure exercise={exercise} snapshot={snapshot} isMirrored={view.figure.isMirrored} />
       </div>
       <p className="session-dose"><b>{exercise.doseWords}</b></p>
       <SideCells view={view} />

@@ -1,18 +1,20 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FigureSvg } from '@/components/figure/figure-svg';
-import { drawFigure, hasFigure } from '@/lib/figure/draw-figure';
+import { drawMovement } from '@/lib/figure/draw-figure';
+import type { Movement } from '@/lib/figure/movement';
 import { pictureAddress } from '@/lib/figure-address';
-import type { FigureLook } from '@/lib/domain/figure-look';
-import type { SnapshotExercise } from '@/lib/domain/plan-snapshot';
+import type { PlanSnapshot, SnapshotExercise } from '@/lib/domain/plan-snapshot';
 import { paceOf } from '@/lib/domain/session/timing-of';
 import { viewOf } from '@/lib/domain/session/view-of';
 import type { SessionRunner } from './session-runner';
+import { shownMovement } from './shown-movement';
 import { useReducedMotion } from './use-reduced-motion';
 
 interface Props {
   exercise: SnapshotExercise;
-  look: FigureLook;
+  /** Who is drawn, and the clinic's own figures. */
+  snapshot: Pick<PlanSnapshot, 'look' | 'movements'>;
   isMirrored: boolean;
   /** The session whose own time moves the figure; left out where it stands still, in the end position. */
   runner?: SessionRunner;
@@ -46,11 +48,9 @@ function useProgress(exercise: SnapshotExercise, runner: SessionRunner | undefin
   return progress;
 }
 
-function Still({ exercise, look, isMirrored, moment }: Omit<Props, 'runner'> & { moment: 'start' | 'end' }) {
+function Still({ exercise, snapshot: { look }, isMirrored, movement, moment }: Omit<Props, 'runner'> & { movement: Movement | undefined; moment: 'start' | 'end' }) {
   const { slug, picture, name } = exercise;
-  const drawn = picture.figureSlug ?? slug;
-  const drawing = picture.pictureId || picture.figureId || !hasFigure(drawn) ? null : drawFigure({ slug: drawn, moment, mirrored: isMirrored, ...look });
-  if (drawing) return <FigureSvg drawing={drawing} title={name} className="session-drawing" />;
+  if (movement) return <FigureSvg drawing={drawMovement(movement, { moment, mirrored: isMirrored, ...look })} title={name} className="session-drawing" />;
   return <img src={pictureAddress(slug, picture, { moment, mirrored: isMirrored, look }, 'plan')} alt={name} decoding="async" className="session-drawing" />;
 }
 
@@ -58,14 +58,12 @@ function Still({ exercise, look, isMirrored, moment }: Omit<Props, 'runner'> & {
  * The exercise in motion, in step with the session. Without a figure its pictures: start or end, whichever is nearer; a
  * photograph is one. For less motion start and end stand side by side.
  */
-export function SessionFigure({ exercise, look, isMirrored, runner }: Props) {
+export function SessionFigure({ exercise, snapshot, isMirrored, runner }: Props) {
   const isReduced = useReducedMotion();
-  const { slug, picture } = exercise;
-  const drawn = picture.figureSlug ?? slug;
-  const isDrawn = !picture.pictureId && !picture.figureId && hasFigure(drawn);
+  const movement = useMemo(() => shownMovement(exercise, snapshot), [exercise, snapshot]);
   const progress = useProgress(exercise, runner, isReduced);
-  const still = { exercise, look, isMirrored };
-  if (isReduced && !picture.pictureId && runner) {
+  const still = { exercise, snapshot, isMirrored, movement };
+  if (isReduced && !exercise.picture.pictureId && runner) {
     return (
       <div className="session-both">
         <Still {...still} moment="start" />
@@ -73,7 +71,7 @@ export function SessionFigure({ exercise, look, isMirrored, runner }: Props) {
       </div>
     );
   }
-  if (!isDrawn || !runner) return <Still {...still} moment={runner && progress < 0.5 ? 'start' : 'end'} />;
-  const drawing = drawFigure({ slug: drawn, moment: progress, mirrored: isMirrored, ...look });
-  return drawing ? <FigureSvg drawing={drawing} title={exercise.name} className="session-drawing" /> : null;
+  if (!movement || !runner) return <Still {...still} moment={runner && progress < 0.5 ? 'start' : 'end'} />;
+  const drawing = drawMovement(movement, { moment: progress, mirrored: isMirrored, ...snapshot.look });
+  return <FigureSvg drawing={drawing} title={exercise.name} className="session-drawing" />;
 }

@@ -32,7 +32,7 @@ export function WorkView({ snapshot, exercise, view, runner, send }: Props) {
           <p lang={exercise.inEnglish ? 'en' : undefined}>{exercise.name}</p>
           <SideTag side={view.side} />
         </div>
-        <SessionFigure key={exercise.key + exercise.level} exercise={exercise} look={snapshot.look} isMirrored={view.figure.isMirrored} runner={runner} />
+        <SessionFigure key={exercise.key + exercise.level} exercise={exercise} snapshot={snapshot} isMirrored={view.figure.isMirrored} runner={runner} />
       </div>
       <h1 className="session-cue" tabIndex={-1}>{cue(view)}</h1>
       <SessionRing view={view} isStepped={isStepped} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerItems, answerPain, answersOf, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from './log-answers';
+import { answerItems, answerPain, answersOf, answerWent, answerWhy, correctionOf, sessionBody, unanswered, type LogAnswers } from './log-answers';
 
 const asked = ['a', 'b'];
 const begun = { id: 'log', versionId: 'version', day: '2026-11-21', doneAt: '2026-11-21T09:00:00Z' };
@@ -19,6 +19,22 @@ describe('answerWent', () => {
   it('none of it asks why first', () => {
     expect(answerWent(fresh, 'none', asked).items).toEqual([]);
     expect(answerWhy(fresh, 'forgot', asked)).toMatchObject({ went: 'none', items: [{ outcome: 'skipped', reason: 'forgot' }, { outcome: 'skipped', reason: 'forgot' }] });
+  });
+});
+
+describe('correctionOf', () => {
+  const told = { id: 'old', day: '2026-11-20', at: '2026-11-20T12:00:00Z', done: 1, of: 2, painBefore: null, painAfter: 4 };
+  const log = { versionId: 'version', items: [{ itemId: 'a', outcome: 'done' as const }, { itemId: 'b', outcome: 'skipped' as const, reason: 'time' as const }], painAfter: 4, note: 'It rained' };
+
+  it('begins with everything that was told, for the same day, under an id of its own', () => {
+    const fix = correctionOf({ ...told, log }, 'new');
+    expect(fix).toMatchObject({ id: 'new', supersedesId: 'old', day: '2026-11-20', went: 'some', painAfter: 4, note: 'It rained', items: log.items });
+    expect(sessionBody(fix!, 'UTC')).toMatchObject({ id: 'new', supersedesId: 'old', localDay: '2026-11-20', doneAt: told.at, items: log.items });
+    expect(correctionOf({ ...told, log: { ...log, items: log.items.slice(0, 1) } }, 'new')?.went).toBe('all');
+  });
+
+  it('is not for a log that an older build has kept without its answers', () => {
+    expect(correctionOf(told, 'new')).toBeNull();
   });
 });
 

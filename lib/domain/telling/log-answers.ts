@@ -1,4 +1,5 @@
 import type { SymptomLocation } from '../locations';
+import type { SnapshotTold } from '../plan-snapshot';
 import { itemOutcomes, skipReasons, type ItemLogInput, type SessionLogInput, type SkipReason } from '../session-log';
 import type { SessionResult } from '../session/result-of';
 import { placeIn, ratingIn, wordsIn, type FormFields } from './form-fields';
@@ -13,6 +14,8 @@ export interface LogAnswers {
   day: string;
   doneAt: string;
   startedAt?: string;
+  /** The log that this one puts right. */
+  supersedesId?: string;
   went: Went;
   items: ItemLogInput[];
   painBefore?: number;
@@ -41,6 +44,13 @@ function wentOf(items: readonly ItemLogInput[], asked: readonly string[]): Went 
 export function answersOf(result: SessionResult, log: Omit<LogAnswers, 'went' | 'items' | 'startedAt'>, asked: readonly string[]): LogAnswers {
   const items = result.items.map(reasoned);
   return { ...log, startedAt: result.startedAt, went: wentOf(items, asked), items };
+}
+
+/** An earlier log to put right, its answers filled in; null where this device does not know them. `id`: of the new log. */
+export function correctionOf({ id: supersedesId, day, at, log }: SnapshotTold, id: string): LogAnswers | null {
+  if (!log) return null;
+  const { versionId, items, painBefore, painAfter, locationBefore, locationAfter, effort, note } = log;
+  return { id, versionId, day, doneAt: at, supersedesId, went: wentOf(items, []), items, painBefore, painAfter, locationBefore, locationAfter, effort, note };
 }
 
 /** The answer to "How did it go?". `asked`: the items that "all of it" means. Going back and choosing again keeps the log's id. */

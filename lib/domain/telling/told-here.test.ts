@@ -5,7 +5,7 @@ import type { SafetyCard } from '../safety';
 import { asideNow, isMorningTold, movedNow, painBeforeOn, sessionsTold } from './told-here';
 
 const madeAt = '2026-11-21T08:00:00Z';
-const snapshot = { link: 'mine', madeAt, aside: null, emergencyFlags: [], moved: null, told: [{ id: 'stored', day: '2026-11-20', at: '2026-11-20T09:00:00Z', done: 2, of: 2, painBefore: 1, painAfter: 2 }] } as unknown as PlanSnapshot;
+const snapshot = { link: 'mine', zone: 'UTC', madeAt, aside: null, emergencyFlags: [], moved: null, told: [{ id: 'stored', day: '2026-11-20', at: '2026-11-20T09:00:00Z', done: 2, of: 2, painBefore: 1, painAfter: 2 }] } as unknown as PlanSnapshot;
 
 function session(id: string, body: object, state: Partial<OutboxEntry> = {}): OutboxEntry {
   const told = { id, doneAt: '2026-11-20T18:00:00Z', localDay: '2026-11-20', items: [{ itemId: 'a', outcome: 'done' }, { itemId: 'b', outcome: 'skipped', reason: 'time' }], ...body };
@@ -23,6 +23,23 @@ describe('sessionsTold', () => {
 
   it('leaves out what was refused, other days and other plans', () => {
     expect(sessionsTold(snapshot, [session('x', {}, { state: 'refused' }), session('y', { localDay: '2026-11-21' }), session('z', {}, { link: 'other' })], '2026-11-20').map(({ id }) => id)).toEqual(['stored']);
+  });
+
+  it('puts a correction in the place of what it corrects, told here or there, sent or not, and keeps what was said before', () => {
+    const chain = (told: ReturnType<typeof sessionsTold>) => told.map(({ id, replaced = [] }) => [id, ...replaced.map((one) => one.id)]);
+    const at = (hour: string) => ({ savedAt: `2026-11-21T${hour}:00:00Z` });
+    const fixed = session('fixed', { supersedesId: 'stored', painAfter: 5 });
+    expect(chain(sessionsTold(snapshot, [fixed], '2026-11-20'))).toEqual([['fixed', 'stored']]);
+    expect(chain(sessionsTold(snapshot, [session('last', { supersedesId: 'again' }, at('12')), session('new', {}, at('10')), session('again', { supersedesId: 'new' }, at('11'))], '2026-11-20'))).toEqual([['stored'], ['last', 'again', 'new']]);
+    // The server knows of it by now, also of one that another device has put right since.
+    const replaced = { ...snapshot, told: [{ ...snapshot.told[0]!, id: 'theirs', replaced: [{ ...snapshot.told[0]!, id: 'fixed' }, snapshot.told[0]!] }] };
+    expect(chain(sessionsTold(replaced, [session('fixed', { supersedesId: 'stored' }, { state: 'sent' })], '2026-11-20'))).toEqual([['theirs', 'fixed', 'stored']]);
+    expect(chain(sessionsTold(snapshot, [{ ...fixed, state: 'refused' }], '2026-11-20'))).toEqual([['stored']]);
+  });
+
+  it('marks a past day as added later', () => {
+    expect(sessionsTold(snapshot, [session('a', {}), session('b', { localDay: '2026-11-21' })], '2026-11-20').at(-1)?.provenance).toBe('back-filled');
+    expect(sessionsTold(snapshot, [session('b', { localDay: '2026-11-21' })], '2026-11-21')[0]?.provenance).toBe('same-day');
   });
 
   it('knows the pain before the last session that told it', () => {

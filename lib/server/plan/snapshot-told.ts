@@ -7,7 +7,7 @@ import { readItemLogs, readSessions, type ItemLogRow, type SessionRow } from './
 const optional = <T>(value: T | null): T | undefined => value ?? undefined;
 
 function toldOf(row: SessionRow, logs: readonly ItemLogRow[]): SnapshotTold {
-  const { id, versionId, localDay, doneAt, provenance, painBefore, painAfter, locationBefore, locationAfter, effort, note } = row;
+  const { id, versionId, localDay, doneAt, provenance, painBefore, painAfter, locationBefore, locationAfter, effort, note, linkLabel } = row;
   const items = logs.filter((log) => log.sessionLogId === id).map(({ itemId, outcome, reason }) => ({ itemId, outcome, reason: optional(reason) }));
   return {
     id,
@@ -18,6 +18,7 @@ function toldOf(row: SessionRow, logs: readonly ItemLogRow[]): SnapshotTold {
     painBefore,
     painAfter,
     provenance,
+    byCarer: linkLabel === 'carer',
     log: { versionId, items, painBefore: optional(painBefore), painAfter: optional(painAfter), locationBefore: optional(locationBefore), locationAfter: optional(locationAfter), effort: optional(effort), note: optional(note) },
   };
 }

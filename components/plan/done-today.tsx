@@ -1,20 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Icon } from './icon';
 import type { Today } from '@/lib/server/plan/queries';
-import { routes } from '@/lib/routes';
-
-/** One line on what has changed, leading to the whole list. */
-export async function ChangedRibbon({ first, more }: { first: string; more: number }) {
-  const t = await getTranslations('plan');
-  return (
-    <a className="plan-ribbon" href={routes.planChanges}>
-      <span>
-        <span className="plan-tag plan-tag-full">{t('changed')}</span> {first} {more > 0 ? t('changes.more', { count: more }) : null}
-      </span>
-      <Icon name="next" />
-    </a>
-  );
-}
 
 /** What has been told about today so far. */
 export async function DoneToday({ sessions, zone }: { sessions: Today['doneToday']; zone: string }) {
