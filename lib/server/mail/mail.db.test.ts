@@ -1,52 +1,24 @@
-import { createServer } from 'node:net';
 import { run } from 'graphile-worker';
 import { Pool } from 'pg';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addIssuedProgram, asAdmin, openClinic } from '@/db/testing/factories';
 import { testDatabase } from '@/db/testing/test-database';
 import { createLink, revokeLink } from '../links/commands';
 import { listLinks } from '../links/queries';
+import { decoded, mailServer } from '../mail-server.test-support';
 import { cancelMail, mailLink, retryMail } from './commands';
 import { listMail, readLetter } from './queries';
 import { sendMail } from './send-mail';
 
-const received: { to: string; source: string }[] = [];
-let refuse: { code: number } | null = null;
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo: (_address, _session, done) => done(refuse ? Object.assign(new Error('no'), { responseCode: refuse.code }) : undefined),
-  onData(stream, session, done) {
-    let source = '';
-    stream.on('data', (part: Buffer) => (source += part.toString()));
-    stream.on('end', () => {
-      received.push({ to: session.envelope.rcptTo.map((one) => one.address).join(), source });
-      done();
-    });
-  },
-});
-
 vi.mock('../env', async (original) => {
   const real = await original<typeof import('../env')>();
-  return { ...real, env: () => ({ ...real.env(), SMTP_URL: `smtp://127.0.0.1:${process.env['TEST_SMTP_PORT']}`, MAIL_FROM: 'plans@clinic.example' }) };
+  const { mailServer: server } = await import('../mail-server.test-support');
+  return { ...real, env: () => ({ ...real.env(), SMTP_URL: server.url(), MAIL_FROM: 'plans@clinic.example' }) };
 });
 
-beforeAll(async () => {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-  process.env['TEST_SMTP_PORT'] = String(port);
-  await new Promise<void>((resolve) => smtp.listen(port, '127.0.0.1', () => resolve()));
-});
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
-beforeEach(() => {
-  received.length = 0;
-  refuse = null;
-});
+beforeAll(mailServer.open);
+afterAll(mailServer.close);
+beforeEach(mailServer.forget);
 
 async function startLink(label: 'patient' | 'carer' = 'patient') {
   const { clinicId, owner } = await openClinic();
@@ -57,7 +29,6 @@ async function startLink(label: 'patient' | 'carer' = 'patient') {
 const rosa = { name: 'Rosa Müller', email: 'rosa@example.org' };
 const statusOf = async (id: string) => (await asAdmin<{ status: string; problem: string | null; attempts: number }>('select status, problem, attempts from outbox_messages where id = $1', [id]))[0];
 const actions = async (clinicId: string) => (await asAdmin<{ action: string }>(`select action from audit_events where clinic_id = $1 and subject_type = 'mail' order by seq`, [clinicId])).map((row) => row.action);
-const decoded = (source: string) => source.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 describe('a plan link by e-mail', () => {
   it('goes from the queue to the mail server with the address that opens the plan, once', async () => {
@@ -76,12 +47,12 @@ describe('a plan link by e-mail', () => {
     await done;
     await pgPool.end();
 
-    expect(received).toHaveLength(1);
-    expect(received[0]?.to).toBe('rosa@example.org');
-    expect(decoded(received[0]?.source ?? '')).toContain(link.url);
+    expect(mailServer.received).toHaveLength(1);
+    expect(mailServer.received[0]?.to).toBe('rosa@example.org');
+    expect(decoded(mailServer.received[0]?.source ?? '')).toContain(link.url);
     expect(await statusOf(id)).toMatchObject({ status: 'sent', attempts: 1 });
     await sendMail({ clinicId, messageId: id }, 2, 9);
-    expect(received).toHaveLength(1);
+    expect(mailServer.received).toHaveLength(1);
     expect(await actions(clinicId)).toEqual(['mail.queue', 'mail.send']);
     expect((await listLinks(owner, programId))[0]).toMatchObject({ recipient: rosa, mail: { status: 'sent', address: rosa.email } });
   });
@@ -97,13 +68,13 @@ describe('a plan link by e-mail', () => {
   it('is tried again after a failure, given up after the last try, and sent when asked to try once more', async () => {
     const { clinicId, owner, link } = await startLink();
     const { id } = await mailLink(owner, { linkId: link.id, ...rosa });
-    refuse = { code: 451 };
+    mailServer.refuseWith(451);
     await expect(sendMail({ clinicId, messageId: id }, 1, 2)).rejects.toThrow();
     expect(await statusOf(id)).toMatchObject({ status: 'waiting', attempts: 1 });
-    refuse = { code: 550 };
+    mailServer.refuseWith(550);
     await expect(sendMail({ clinicId, messageId: id }, 2, 2)).rejects.toThrow('address');
     expect(await statusOf(id)).toEqual({ status: 'failed', problem: 'address', attempts: 2 });
-    refuse = null;
+    mailServer.refuseWith(null);
     await retryMail(owner, id);
     await sendMail({ clinicId, messageId: id }, 1, 9);
     expect(await statusOf(id)).toMatchObject({ status: 'sent', problem: null });
@@ -116,7 +87,7 @@ describe('a plan link by e-mail', () => {
     await cancelMail(owner, cancelled.id);
     await revokeLink(owner, link.id);
     for (const { id } of [closed, cancelled]) await sendMail({ clinicId, messageId: id }, 1, 9);
-    expect(received).toHaveLength(0);
+    expect(mailServer.received).toHaveLength(0);
     expect([(await statusOf(closed.id))?.status, (await statusOf(cancelled.id))?.status]).toEqual(['cancelled', 'cancelled']);
     expect(await readLetter(owner, closed.id)).toBeNull();
     await expect(mailLink(owner, { linkId: link.id, ...rosa })).rejects.toMatchObject({ code: 'refused', reason: 'link-closed' });

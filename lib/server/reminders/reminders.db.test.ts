@@ -1,7 +1,5 @@
-import { createServer } from 'node:net';
 import { run } from 'graphile-worker';
 import { Pool } from 'pg';
-import { SMTPServer } from 'smtp-server';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addIssuedProgram, asAdmin, openClinic } from '@/db/testing/factories';
@@ -10,43 +8,22 @@ import type { LinkActor } from '../actor';
 import { createLink, revokeLink } from '../links/commands';
 import { listLinks } from '../links/queries';
 import { recordSession } from '../logs/commands';
+import { decoded, mailServer } from '../mail-server.test-support';
 import { listMail, readLetter } from '../mail/queries';
 import { sendMail } from '../mail/send-mail';
 import { findByStopToken, readReminder, setReminder, stopReminder } from './commands';
 import { sendReminders } from './send-reminders';
 
-const received: { to: string; source: string }[] = [];
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, session, done) {
-    let source = '';
-    stream.on('data', (part: Buffer) => (source += part.toString()));
-    stream.on('end', () => {
-      received.push({ to: session.envelope.rcptTo.map((one) => one.address).join(), source });
-      done();
-    });
-  },
-});
-
 vi.mock('../env', async (original) => {
   const real = await original<typeof import('../env')>();
-  return { ...real, env: () => ({ ...real.env(), SMTP_URL: `smtp://127.0.0.1:${process.env['TEST_SMTP_PORT']}`, MAIL_FROM: 'plans@clinic.example' }) };
+  const { mailServer: server } = await import('../mail-server.test-support');
+  return { ...real, env: () => ({ ...real.env(), SMTP_URL: server.url(), MAIL_FROM: 'plans@clinic.example' }) };
 });
 
-beforeAll(async () => {
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-  process.env['TEST_SMTP_PORT'] = String(port);
-  await new Promise<void>((resolve) => smtp.listen(port, '127.0.0.1', () => resolve()));
-});
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+beforeAll(mailServer.open);
+afterAll(mailServer.close);
 beforeEach(async () => {
-  received.length = 0;
+  mailServer.forget();
   // What other tests left is nobody's hour here.
   await asAdmin('update reminders set stopped_at = now() where stopped_at is null');
   await asAdmin('delete from graphile_worker._private_jobs');
@@ -67,7 +44,6 @@ async function start({ version = {}, patient = {}, label = 'patient' as 'patient
 
 const letters = (clinicId: string) => asAdmin<{ id: string; kind: string; status: string }>('select id, kind, status from outbox_messages where clinic_id = $1 order by created_at', [clinicId]);
 const actions = async (clinicId: string) => (await asAdmin<{ action: string }>(`select action from audit_events where clinic_id = $1 and (action like 'reminder.%' or action like 'mail.%') order by seq`, [clinicId])).map((row) => row.action);
-const decoded = (source: string) => source.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 const headersOf = (source: string) => (source.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]+/g, ' ');
 
 /** Works on the queue until nothing waits in it. */
@@ -86,8 +62,8 @@ describe('a reminder by e-mail', () => {
     expect(await sendReminders(new Date('2026-11-21T08:00:00Z'))).toBe(1);
     for (const later of ['08:05', '09:00', '10:59']) expect(await sendReminders(new Date(`2026-11-21T${later}:00Z`))).toBe(0);
     await work();
-    expect(received.map(({ to }) => to)).toEqual(['ruth@example.org']);
-    const [mail] = received;
+    expect(mailServer.received.map(({ to }) => to)).toEqual(['ruth@example.org']);
+    const [mail] = mailServer.received;
     const text = decoded(mail?.source ?? '');
     expect(text).toContain(link.url);
     for (const word of ['Ruth Alder', 'Low back', 'Knee', 'breakfast']) expect(text).not.toContain(word);
@@ -171,7 +147,7 @@ describe('a reminder by e-mail', () => {
     await stopReminder(stopped.actor);
     await revokeLink(closed.owner, closed.link.id);
     await work();
-    expect(received).toEqual([]);
+    expect(mailServer.received).toEqual([]);
     for (const { clinicId } of [stopped, closed]) expect((await letters(clinicId)).map((one) => one.status)).toEqual(['cancelled']);
   });
 
