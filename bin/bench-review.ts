@@ -65,20 +65,16 @@ try {
 
   Object.assign(process.env, { NODE_ENV: 'production', APP_URL: `http://127.0.0.1:${port}`, AUTH_SECRET: database.authSecret, APP_DATABASE_URL: database.appUrl, LINK_DATABASE_URL: database.linkUrl });
   const { inClinic } = await import('../lib/server/database');
-  const { selectWaiting, selectPatients, mostRows } = await import('../lib/server/alerts/queries');
-  const { attentionQueue } = await import('../lib/server/alerts/attention-queue');
+  const { readQueue } = await import('../lib/server/alerts/queries');
+  const { selectWaiting } = await import('../lib/server/alerts/waiting');
   const { recordSession } = await import('../lib/server/logs/commands');
   const { storeSummary } = await import('../lib/server/patient-summary');
   const { storeLogRows } = await import('./review-bench/store-log-rows');
   const member = { kind: 'member' as const, clinicId: filled.clinicId, memberId: filled.therapist, sessionId: uuidv7(), role: 'therapist' as const, name: '', locale: 'en', clinicZone: 'Europe/London', requestId: uuidv7() };
   const link = { kind: 'link' as const, clinicId: filled.clinicId, ...filled.patient, requestId: uuidv7() };
   const today = new Date().toISOString().slice(0, 10);
-  const queue = () => inClinic(member, async (tx) => {
-    const ids = attentionQueue(await selectWaiting(tx, member, 'clinic'), today).rows.slice(0, mostRows).map((row) => row.id);
-    await selectPatients(tx, member, ids);
-    return ids;
-  });
-  const worst = await queue();
+  const queue = () => inClinic(member, async (tx) => readQueue(tx, member, await selectWaiting(tx, member), today));
+  const { rows: worst } = await queue();
   const log = () => ({ id: uuidv7(), versionId: filled.patient.versionId, doneAt: new Date().toISOString(), zone: 'Europe/London', localDay: today, items: filled.patient.itemIds.map((itemId) => ({ itemId, outcome: 'done' as const })), painBefore: 2, painAfter: 2 });
   const { loadHistory } = await import('../lib/server/patient-history');
   const { summaryOf } = await import('../lib/server/patient-summary');
@@ -90,7 +86,7 @@ try {
   });
   const sides = {
     queue,
-    'floor of the queue': () => floorOfQueue(admin, filled.clinicId, worst),
+    'floor of the queue': () => floorOfQueue(admin, filled.clinicId, worst.map((row) => row.id), worst.flatMap((row) => row.alerts.map((alert) => alert.id))),
     'log with rollup': () => inClinic(link, (tx) => storeLogRows(tx, link, log(), summary, storeSummary)),
     'bare commit': () => floorOfLog(admin, uuidv7()),
     'log with rules, alerts and rollup': () => recordSession(link, log()),

@@ -6,13 +6,14 @@ import type { Client } from 'pg';
  */
 export async function makeFloors(admin: Client): Promise<void> {
   await admin.query(`create table floor_alerts as select a.*, p.therapist_id from alerts a join patients p on p.clinic_id = a.clinic_id and p.id = a.patient_id where a.status <> 'resolved' and p.archived_at is null`);
-  await admin.query('create index floor_alerts_covering on floor_alerts (clinic_id, patient_id) include (id, rule, level, status, figures, source_id, day, opened_at, snoozed_until, acknowledged_by, therapist_id)');
+  await admin.query('create index floor_alerts_covering on floor_alerts (clinic_id, patient_id) include (id, rule, level, status, day, opened_at, snoozed_until, therapist_id)');
   await admin.query('create table floor_commit (id uuid primary key, body text not null)');
   await admin.query('vacuum analyze floor_alerts');
 }
 
-const waiting = `select patient_id, jsonb_agg(jsonb_build_object('id', id, 'rule', rule, 'level', level, 'status', status, 'figures', figures, 'sourceId', source_id, 'day', day, 'openedAt', opened_at, 'snoozedUntil', snoozed_until, 'acknowledgedBy', acknowledged_by)) as alerts
-  from floor_alerts where clinic_id = $1 group by patient_id`;
+const waiting = 'select patient_id, therapist_id, id, rule, level, status, day, opened_at, snoozed_until from floor_alerts where clinic_id = $1';
+
+const whole = `select a.id, a.figures, a.source_id, m.name from alerts a left join memberships m on m.clinic_id = a.clinic_id and m.id = a.acknowledged_by where a.clinic_id = $1 and a.id = any($2)`;
 
 const details = `select p.id, p.name, p.birth_date, p.phone, c.kind, c.created_at, c.author_id, m.name as author, v.*, s.as_of, s.strip, s.scheduled_days, s.attempted_days, s.unknown_days, s.dose_share
   from patients p
@@ -23,9 +24,10 @@ const details = `select p.id, p.name, p.birth_date, p.phone, c.kind, c.created_a
     where g.clinic_id = p.clinic_id and g.patient_id = p.id order by w.issued_at desc limit 1) v on true
   where p.clinic_id = $1 and p.id = any($2)`;
 
-export async function floorOfQueue(admin: Client, clinicId: string, ids: string[]): Promise<void> {
+export async function floorOfQueue(admin: Client, clinicId: string, patientIds: string[], alertIds: string[]): Promise<void> {
   await admin.query({ name: 'floor-waiting', text: waiting, values: [clinicId] });
-  await admin.query({ name: 'floor-details', text: details, values: [clinicId, ids] });
+  await admin.query({ name: 'floor-details', text: details, values: [clinicId, patientIds] });
+  await admin.query({ name: 'floor-alerts', text: whole, values: [clinicId, alertIds] });
 }
 
 export async function floorOfLog(admin: Client, id: string): Promise<void> {

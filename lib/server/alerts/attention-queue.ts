@@ -1,41 +1,51 @@
 import type { AlertFigures, AlertLevel, RuleName } from '@/lib/domain/rules-types';
 import { alertLevels, ruleNames } from '@/lib/domain/rules-types';
 
-export interface AttentionAlert {
+/** What an alert's place in the queue depends on. */
+export interface AttentionPlace {
   id: string;
   rule: RuleName;
   level: AlertLevel;
   status: 'open' | 'acknowledged';
+  day: string;
+  openedAt: Date;
+  snoozedUntil: string | null;
+}
+
+export interface AttentionAlert extends AttentionPlace {
   figures: AlertFigures;
   sourceId: string | null;
-  day: string;
-  openedAt: string;
-  snoozedUntil: string | null;
   acknowledgedBy: string | null;
 }
 
-const rank = (alert: AttentionAlert) => alertLevels.indexOf(alert.level);
+const rank = (alert: AttentionPlace) => alertLevels.indexOf(alert.level);
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Worst first; what nobody has seen before what somebody is on; then the newest, then the order of the rules. */
-function compareAlerts(a: AttentionAlert, b: AttentionAlert): number {
-  return rank(a) - rank(b) || b.status.localeCompare(a.status) || b.day.localeCompare(a.day) || ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule) || b.openedAt.localeCompare(a.openedAt);
+function compareAlerts(a: AttentionPlace, b: AttentionPlace): number {
+  return rank(a) - rank(b) || order(b.status, a.status) || order(b.day, a.day) || ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule) || b.openedAt.getTime() - a.openedAt.getTime();
 }
 
-type WithAlerts = { alerts: AttentionAlert[] };
+type WithAlerts = { alerts: AttentionPlace[] };
 
 function worstFirst<Row extends WithAlerts>(rows: Row[]): Row[] {
   return rows.toSorted((a, b) => (a.alerts[0] && b.alerts[0] ? compareAlerts(a.alerts[0], b.alerts[0]) : 0));
 }
+
+const isPutOff = (alert: AttentionPlace, today: string) => alert.snoozedUntil !== null && alert.snoozedUntil > today;
+
+/** How many patients have an alert that is not put off until a later day. */
+export const countToLookAt = (patients: WithAlerts[], today: string): number => patients.filter(({ alerts }) => alerts.some((alert) => !isPutOff(alert, today))).length;
 
 /**
  * Splits patients with unresolved alerts into those to look at and those put off until a later day.
  * A patient with one alert put off and another not is shown for the other alone.
  */
 export function attentionQueue<Row extends WithAlerts>(patients: Row[], today: string): { rows: Row[]; snoozed: Row[] } {
-  const isWaiting = (alert: AttentionAlert) => alert.snoozedUntil !== null && alert.snoozedUntil > today;
   const split = patients.map((patient) => {
     const alerts = patient.alerts.toSorted(compareAlerts);
-    const live = alerts.filter((alert) => !isWaiting(alert));
+    const live = alerts.filter((alert) => !isPutOff(alert, today));
     return { isLive: live.length > 0, row: { ...patient, alerts: live.length > 0 ? live : alerts } };
   });
   return {
