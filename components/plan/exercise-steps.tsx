@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { PlanExercisePage } from '@/lib/server/plan/queries';
 import { routes } from '@/lib/routes';
 import { Icon } from './icon';
+import { TextPart } from './text-part';
 
 interface Props {
   exercise: PlanExercisePage['exercise'];
@@ -56,9 +57,9 @@ export async function ExerciseSteps({ exercise, locale, therapist, next, aside, 
         ) : (
           <p className="plan-card plan-pad" lang={hasSummary ? undefined : locale}>{hasSummary ? exercise.summary : t('askHow')}</p>
         )}
-        <Part title={t('feel')} text={exercise.feel} />
-        <Part title={t('breathing')} text={exercise.breathing} />
-        {exercise.easier.length > 0 ? <Part title={t('other')} text={exercise.easier.join(' ')} /> : null}
+        <TextPart title={t('feel')} text={exercise.feel} />
+        <TextPart title={t('breathing')} text={exercise.breathing} />
+        {exercise.easier.length > 0 ? <TextPart title={t('other')} text={exercise.easier.join(' ')} /> : null}
         {exercise.stop.trim() ? (
           <section className="plan-box">
             <h2>{t('stop')}</h2>
@@ -69,15 +70,5 @@ export async function ExerciseSteps({ exercise, locale, therapist, next, aside, 
       {aside ? null : ladder}
       {next ? <a className="plan-primary plan-outline" href={routes.planExercise(next)}>{t('next')}</a> : null}
     </>
-  );
-}
-
-function Part({ title, text }: { title: string; text: string }) {
-  if (!text.trim()) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <p>{text}</p>
-    </section>
   );
 }

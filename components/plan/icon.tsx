@@ -41,11 +41,16 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A sign beside words; it is never the only bearer of a meaning, so it stays silent. */
-export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+/** The frame of every sign of the patient's side. A sign is never the only bearer of a meaning, so it stays silent. */
+export function Sign({ name, size, children }: { name: string; size: number; children: ReactNode }) {
   return (
     <svg data-icon={name} viewBox="0 0 24 24" width={`${size / 16}rem`} height={`${size / 16}rem`} fill="none" stroke="currentColor" strokeWidth={2.4} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-      {shapes[name]}
+      {children}
     </svg>
   );
+}
+
+/** A sign beside words. */
+export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  return <Sign name={name} size={size}>{shapes[name]}</Sign>;
 }

@@ -36,5 +36,8 @@ export const mailServer = {
   },
 };
 
+/** The settings' module, with letters going to this server. */
+export const sendingHere = <Real extends { env: () => object }>(real: Real) => ({ ...real, env: () => ({ ...real.env(), SMTP_URL: mailServer.url(), MAIL_FROM: 'plans@clinic.example' }) });
+
 /** The words of a letter as they were before they were made fit for travelling. */
 export const decoded = (source: string) => source.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/plan/icon';
+import { TextPart } from '@/components/plan/text-part';
 import { FigurePlace } from '@/components/ui/figure-place';
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { dayIn, exercisesOn } from '@/lib/domain/snapshot-day';
@@ -11,16 +12,6 @@ import { useDevice } from '../device/use-device';
 import { EasierButton, easierStep, stepWords } from './easier-offers';
 
 const strong = { b: (chunks: ReactNode) => <b>{chunks}</b> };
-
-function Part({ title, text }: { title: string; text: string }) {
-  if (!text.trim()) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <p>{text}</p>
-    </section>
-  );
-}
 
 /** One exercise as the phone has it: how much, the steps, what to feel, and when to stop. `itemKey` names it in the address. */
 export function ExerciseView({ snapshot, now, itemKey }: { snapshot: PlanSnapshot; now: number; itemKey: string }) {
@@ -67,8 +58,8 @@ export function ExerciseView({ snapshot, now, itemKey }: { snapshot: PlanSnapsho
         ) : (
           <p className="plan-card plan-pad" lang={snapshot.locale}>{t('exercise.askHow')}</p>
         )}
-        <Part title={t('exercise.feel')} text={feel} />
-        <Part title={t('exercise.breathing')} text={breathing} />
+        <TextPart title={t('exercise.feel')} text={feel} />
+        <TextPart title={t('exercise.breathing')} text={breathing} />
         {stop.trim() ? (
           <section className="plan-box">
             <h2>{t('exercise.stop')}</h2>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sign } from '@/components/plan/icon';
 
 const shapes = {
   pause: <path d="M8 4.5v15M16 4.5v15" strokeWidth={4.5} />,
@@ -13,11 +14,7 @@ const shapes = {
 
 export type SessionIconName = keyof typeof shapes;
 
-/** A sign beside words, as in components/plan/icon. */
+/** A sign of the guided session, beside words. */
 export function SessionIcon({ name, size = 24 }: { name: SessionIconName; size?: number }) {
-  return (
-    <svg data-icon={name} viewBox="0 0 24 24" width={`${size / 16}rem`} height={`${size / 16}rem`} fill="none" stroke="currentColor" strokeWidth={2.4} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
-      {shapes[name]}
-    </svg>
-  );
+  return <Sign name={name} size={size}>{shapes[name]}</Sign>;
 }

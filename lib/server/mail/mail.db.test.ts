@@ -10,11 +10,7 @@ import { cancelMail, mailLink, retryMail } from './commands';
 import { listMail, readLetter } from './queries';
 import { sendMail } from './send-mail';
 
-vi.mock('../env', async (original) => {
-  const real = await original<typeof import('../env')>();
-  const { mailServer: server } = await import('../mail-server.test-support');
-  return { ...real, env: () => ({ ...real.env(), SMTP_URL: server.url(), MAIL_FROM: 'plans@clinic.example' }) };
-});
+vi.mock('../env', async (original) => (await import('../mail-server.test-support')).sendingHere(await original<typeof import('../env')>()));
 
 beforeAll(mailServer.open);
 afterAll(mailServer.close);

@@ -14,11 +14,7 @@ import { sendMail } from '../mail/send-mail';
 import { findByStopToken, readReminder, setReminder, stopReminder } from './commands';
 import { sendReminders } from './send-reminders';
 
-vi.mock('../env', async (original) => {
-  const real = await original<typeof import('../env')>();
-  const { mailServer: server } = await import('../mail-server.test-support');
-  return { ...real, env: () => ({ ...real.env(), SMTP_URL: server.url(), MAIL_FROM: 'plans@clinic.example' }) };
-});
+vi.mock('../env', async (original) => (await import('../mail-server.test-support')).sendingHere(await original<typeof import('../env')>()));
 
 beforeAll(mailServer.open);
 afterAll(mailServer.close);
