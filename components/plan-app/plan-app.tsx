@@ -7,7 +7,9 @@ import { browserDevice } from './device/browser-device';
 import { ClosedView } from './device/closed-view';
 import { catchInstallOffer } from './device/installing';
 import { registerWorker } from './device/register-worker';
+import { renewPage } from './device/renew-page';
 import { useDevice } from './device/use-device';
+import { viewNow } from './use-place';
 
 /** The plan as the phone has it: the same with and without a network. `worker` is null where none is to run. */
 export function PlanApp({ worker, locale }: { worker: string | null; locale: string }) {
@@ -17,13 +19,15 @@ export function PlanApp({ worker, locale }: { worker: string | null; locale: str
     const device = browserDevice();
     catchInstallOffer();
     void device.start().then(() => {
-      void registerWorker(worker, () => device.state().running !== null);
+      void registerWorker(worker, () => viewNow() === 'go');
       return device.refresh();
     });
+    // Today holds nothing that is only on the screen.
+    return renewPage(() => viewNow() === 'today');
   }, [worker]);
   useEffect(() => {
     // The kept page was written in another language than the plan now has: fetched anew, it is right.
-    if (snapshot && snapshot.locale !== locale) navigator.serviceWorker?.controller?.postMessage({ type: 'REFRESH_PAGE' });
+    if (snapshot && snapshot.locale !== locale) navigator.serviceWorker?.controller?.postMessage({ type: 'REFRESH_PAGE', locale: snapshot.locale });
   }, [snapshot, locale]);
 
   if (isClosed) return <ClosedView />;

@@ -16,6 +16,9 @@ function placeOf(hash: string): Place {
   return { view: view || 'today', value };
 }
 
+/** The view that the address names now. */
+export const viewNow = (): string => placeOf(window.location.hash).view;
+
 const useHash = () => useSyncExternalStore(subscribe, () => window.location.hash, () => '');
 
 /** Where in the app one is, from the address: `#log=some` is the view `log` with the value `some`. Back works as on any page. */

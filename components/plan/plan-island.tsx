@@ -32,11 +32,11 @@ export function PlanIsland({ words, worker }: Props) {
     const device = browserDevice();
     const stop = leadIntoApp(() => device.state().snapshot !== null);
     void device.start().then(async () => {
-      const { snapshot: kept, running } = device.state();
+      const { snapshot: kept } = device.state();
       // Told here and not known to the server yet: its page would still show the exercises.
       if (toSend(device.state().entries).some(({ card }) => card === 'emergency' || card === 'stop-and-call')) return window.location.replace(routes.planApp);
       await keepPageView(device);
-      void registerWorker(worker, () => running !== null);
+      void registerWorker(worker, () => false);
       // Just told by a form, or kept too long: the phone learns of it.
       const isOld = !kept || Date.now() - Date.parse(kept.madeAt) > freshMs || [routes.planSaved, routes.planFunction].some((page) => page === window.location.pathname);
       await (isOld || toSend(device.state().entries).length > 0 ? device.refresh() : device.send());

@@ -5,6 +5,7 @@ import { routes } from '@/lib/routes';
 
 interface WorkerMessage {
   data: unknown;
+  source: { postMessage(message: unknown): void } | null;
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -57,15 +58,19 @@ const serwist = new Serwist({
   ],
 });
 
-/** The app's page once more, in the language that the plan has now. */
-async function refreshPage(): Promise<void> {
+/** The app's page once more, in the language that the plan has now; who asked is told when it is there. */
+async function refreshPage(locale: string, asked: { postMessage(message: unknown): void } | null): Promise<void> {
   const key = serwist.getPrecacheKeyForUrl(routes.planApp);
   const fresh = await fetch(routes.planApp, { cache: 'no-store', credentials: 'same-origin' });
-  if (key && fresh.ok && !fresh.redirected) await (await caches.open(cacheNames.precache)).put(key, fresh);
+  // In another language than was asked for it would only be asked for again.
+  if (!key || !fresh.ok || fresh.redirected || !(await fresh.clone().text()).includes(`<html lang="${locale}"`)) return;
+  await (await caches.open(cacheNames.precache)).put(key, fresh);
+  asked?.postMessage({ type: 'PAGE_REFRESHED' });
 }
 
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: unknown } | null)?.type === 'REFRESH_PAGE') event.waitUntil(refreshPage());
+  const message = event.data as { type?: unknown; locale?: unknown } | null;
+  if (message?.type === 'REFRESH_PAGE') event.waitUntil(refreshPage(String(message.locale), event.source));
 });
 
 serwist.addEventListeners();

@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/domain/outbox-sending';
 import { routes } from '@/lib/routes';
 import type { Surroundings } from './create-device';
 import { databaseStorage } from './database-storage';
+import { forgetPages, forgetTab } from './forget-device';
 import { keepPictures } from './keep-pictures';
 import { memoryStorage } from './memory-storage';
 
@@ -41,6 +42,8 @@ export function browserSurroundings(channel: BroadcastChannel | null): Surroundi
     alone: async (work) => (navigator.locks ? navigator.locks.request(tabs, work) : work()),
     announce: () => channel?.postMessage('changed'),
     keepPictures,
+    forgetPages,
+    forgetTab,
     later: (work, ms) => void setTimeout(work, ms),
     now: () => Date.now(),
   };

@@ -6,7 +6,7 @@ import type { SafetyCard } from '@/lib/domain/safety';
 import type { SessionResult } from '@/lib/domain/session/result-of';
 import { emptyState, type DeviceState, type DeviceView } from './device-state';
 import { sendWaiting } from './send-waiting';
-import type { DeviceStorage } from './storage';
+import { keptNames, type DeviceStorage } from './storage';
 
 const dayMs = 86_400_000;
 /** Days for which the device still shows what has been sent. */
@@ -22,8 +22,12 @@ export interface Surroundings {
   alone: (work: () => Promise<void>) => Promise<void>;
   /** Tells the other tabs that what is kept has changed. */
   announce: () => void;
-  /** Pictures that the plan shows, kept for days without a network; null forgets them and the worker's pages. */
-  keepPictures: (snapshot: PlanSnapshot | null) => Promise<void>;
+  /** Pictures that the plan shows, kept for days without a network. */
+  keepPictures: (snapshot: PlanSnapshot) => Promise<void>;
+  /** Forgets the pictures and pages that the browser keeps. */
+  forgetPages: () => Promise<void>;
+  /** Forgets what this tab alone remembers. */
+  forgetTab: () => void;
   later: (work: () => void, ms: number) => void;
   now: () => number;
 }
@@ -51,6 +55,8 @@ export function createDevice(around: Surroundings) {
     const plan = isSnapshot(snapshot) ? snapshot : null;
     // A plan that is gone was wiped, here or in another tab.
     const isClosed = plan === null && (state.isClosed || state.snapshot !== null);
+    // Also of a tab that slept while another was told that the link has ended.
+    if (plan === null) around.forgetTab();
     set({ isReady: true, canStore: storage.isLasting, entries, isClosed, snapshot: plan, running, ended: ended as SessionResult | null, view: (view as DeviceView | null) ?? { isSent: true } });
   }
 
@@ -67,10 +73,9 @@ export function createDevice(around: Surroundings) {
 
   async function wipe(): Promise<void> {
     const storage = await opening;
-    await storage.keep('snapshot', null);
-    await forgetSession();
+    for (const name of keptNames) await storage.keep(name, null);
     await storage.remove(state.entries.filter((entry) => entry.state === 'sent').map(({ id }) => id));
-    await around.keepPictures(null);
+    await around.forgetPages();
     await changed();
     set({ isClosed: true, hasChanged: false });
   }
@@ -82,7 +87,7 @@ export function createDevice(around: Surroundings) {
     const isNewer = before?.link === snapshot.link && newestOf(snapshot) > newestOf(before);
     const isBusy = state.running !== null || state.ended !== null;
     // A session is finished and told on the version on which it was begun; the rest of the plan is the newest.
-    await storage.keep('snapshot', isNewer && isBusy ? { ...snapshot, versions: before.versions, exercises: before.exercises, days: before.days } : snapshot);
+    await storage.keep('snapshot', isNewer && isBusy ? { ...snapshot, versions: before.versions, exercises: before.exercises, days: before.days, movements: before.movements } : snapshot);
     set({ isOnline: true, isClosed: false, hasChanged: state.hasChanged || isNewer });
     await changed();
     await around.keepPictures(snapshot);

@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/domain/outbox-sending';
 import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { createDevice, type Device } from './create-device';
 import { memoryStorage } from './memory-storage';
-import type { DeviceStorage } from './storage';
+import { keptNames, type DeviceStorage } from './storage';
 
 const networks = ['good', 'off', 'lost-answer', 'lost-request', 'down', 'busy', 'hotel', 'ended', 'other-plan'] as const;
 type Network = (typeof networks)[number];
@@ -55,7 +55,7 @@ function createServer() {
   return { stored, links, post, fetchSnapshot, set: (next: Network) => (network = next) };
 }
 
-function createPhone(server: ReturnType<typeof createServer>, clock: { now: number }) {
+function createPhone(server: ReturnType<typeof createServer>, clock: { now: number }, forgotten: string[] = []) {
   const storage = memoryStorage();
   const open = (): Device =>
     createDevice({
@@ -66,6 +66,8 @@ function createPhone(server: ReturnType<typeof createServer>, clock: { now: numb
       alone: (work) => work(),
       announce: () => undefined,
       keepPictures: async () => undefined,
+      forgetPages: async () => void forgotten.push('pages'),
+      forgetTab: () => void forgotten.push('tab'),
       later: () => undefined,
       now: () => clock.now,
     });
@@ -163,20 +165,27 @@ describe('what is told on phones', () => {
   });
 
   it('a link that has ended takes the plan off the phone and leaves what was not sent', async () => {
-    const server = createServer();
-    const phone = createPhone(server, { now: Date.parse('2026-11-21T09:00:00Z') });
-    const [tab] = phone.tabs as [Device, Device];
+    const [server, forgotten] = [createServer(), [] as string[]];
+    const phone = createPhone(server, { now: Date.parse('2026-11-21T09:00:00Z') }, forgotten);
+    const [tab, asleep] = phone.tabs as [Device, Device];
     await tab.start().then(tab.refresh);
     await tab.tell('session', { id: '1' }, null);
     await tab.send(true);
+    await tab.endSession({ startedAt: '2026-11-21T08:50:00Z', items: [] });
     await tab.saveRunning({ step: 'work' });
+    await tab.setView({ large: true, seen: 'version' });
     server.set('off');
     await tab.tell('report', { id: '2' }, null);
     await tab.send(true);
     server.set('ended');
+    forgotten.length = 0;
     await tab.refresh();
-    expect(tab.state()).toMatchObject({ isClosed: true, snapshot: null, running: null, entries: [{ id: '2', state: 'waiting' }] });
-    expect(await phone.storage.kept('snapshot')).toBeNull();
+    expect(tab.state()).toMatchObject({ isClosed: true, snapshot: null, running: null, ended: null, entries: [{ id: '2', state: 'waiting' }], view: { isSent: true } });
+    for (const name of keptNames) expect(await phone.storage.kept(name), name).toBeNull();
+    expect(new Set(forgotten)).toEqual(new Set(['pages', 'tab']));
+    forgotten.length = 0;
+    await asleep.start();
+    expect(forgotten).toContain('tab');
   });
 
   it('what one tab wipes is closed in the other too, and open again in both', async () => {

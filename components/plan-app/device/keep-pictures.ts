@@ -9,15 +9,8 @@ export function picturesOf({ exercises, look }: Pick<PlanSnapshot, 'exercises' |
 }
 
 /** Keeps the pictures of the plan and drops those of an older one. Without a worker's cache, as on plain http, there is nothing to do. */
-export async function keepPictures(snapshot: PlanSnapshot | null): Promise<void> {
+export async function keepPictures(snapshot: PlanSnapshot): Promise<void> {
   if (typeof caches === 'undefined') return;
-  if (!snapshot) {
-    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-    const worker = await navigator.serviceWorker?.getRegistration('/plan');
-    await worker?.unregister();
-    sessionStorage.removeItem('homestretch-telling');
-    return;
-  }
   const wanted = picturesOf(snapshot);
   const cache = await caches.open(pictureCache);
   const there = await cache.keys();

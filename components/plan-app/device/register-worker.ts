@@ -1,6 +1,9 @@
+/** A newer build is looked for when the phone is taken up again, at most this often. */
+const lookEvery = 60 * 60_000;
+
 /**
  * The worker that keeps the app for days without a network. Where the browser allows none, as on plain http,
- * the plan works online. A new build waits until no session is running, then takes over.
+ * the plan works online. A new build waits while a session is on the screen, then takes over.
  */
 export async function registerWorker(address: string | null, isBusy: () => boolean): Promise<void> {
   if (!address || !('serviceWorker' in navigator)) return;
@@ -10,11 +13,18 @@ export async function registerWorker(address: string | null, isBusy: () => boole
       if (!isBusy()) registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
     };
     takeOver();
+    window.addEventListener('hashchange', takeOver);
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing;
       coming?.addEventListener('statechange', () => {
         if (coming.state === 'installed' && registration.active) takeOver();
       });
+    });
+    let lookedAt = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' || Date.now() - lookedAt < lookEvery) return;
+      lookedAt = Date.now();
+      void registration.update().catch(() => undefined);
     });
     await navigator.storage?.persist?.();
   } catch {

@@ -12,6 +12,9 @@ const sentMs = 60_000;
 /** Views that say it themselves, entry by entry. */
 const saying = ['told', 'queue'];
 
+/** The last entry of which such a view has said "Sent": it is not said again above the next page. */
+let said = 0;
+
 /** "Saved on this phone" until the server has said yes, "Sent" for a while after it. */
 export function SendState() {
   const t = useTranslations('device.state');
@@ -23,9 +26,14 @@ export function SendState() {
     const timer = setTimeout(() => setNow(Date.now()), sentMs + 100);
     return () => clearTimeout(timer);
   }, [lastSent]);
-  const [waiting, refused] = [toSend(own).length, own.filter(({ state }) => state === 'refused').length];
   const { view } = usePlace();
-  const state = saying.includes(view) ? null : refused > 0 ? 'refused' : waiting > 0 ? 'waiting' : now - lastSent < sentMs ? 'sent' : null;
+  const isSaid = saying.includes(view);
+  useEffect(() => {
+    if (isSaid) said = Math.max(said, lastSent);
+  }, [isSaid, lastSent]);
+  const [waiting, refused] = [toSend(own).length, own.filter(({ state }) => state === 'refused').length];
+  const isNews = lastSent > said && now - lastSent < sentMs;
+  const state = isSaid ? null : refused > 0 ? 'refused' : waiting > 0 ? 'waiting' : isNews ? 'sent' : null;
   return (
     <div role="status">
       {state ? (

@@ -1,7 +1,11 @@
 import type { OutboxEntry } from '@/lib/domain/outbox';
 
-/** What a device keeps besides the queue: the plan, a session that is going on or has ended and is not told yet, and how pages look. */
-export type KeptName = 'snapshot' | 'running' | 'ended' | 'view';
+/**
+ * What a device keeps besides the queue: the plan, a session that is going on or has ended and is not told yet, how pages
+ * look, and a form that could not be posted. All of it goes when the link has ended.
+ */
+export const keptNames = ['snapshot', 'running', 'ended', 'view', 'typed'] as const;
+export type KeptName = (typeof keptNames)[number];
 
 export interface DeviceStorage {
   /** What is written survives a closed browser. */

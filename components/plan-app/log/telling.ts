@@ -2,6 +2,7 @@ import type { SymptomLocation } from '@/lib/domain/locations';
 import type { SessionResult } from '@/lib/domain/session/result-of';
 import type { LogAnswers } from '@/lib/domain/telling/log-answers';
 import type { ReportAnswers } from '@/lib/domain/telling/report-answers';
+import { tellingKey } from '../device/forget-device';
 
 /** Answers that are not saved yet. They stay in this tab alone and end with it. */
 export interface Telling {
@@ -13,15 +14,13 @@ export interface Telling {
   before?: { day: string; pain?: number; location?: SymptomLocation };
 }
 
-const key = 'homestretch-telling';
-
 /** Left lying about for longer, answers of today belong to another session. */
 const freshMs = 60 * 60 * 1000;
 
 /** A browser without this memory loses nothing but the way back to half an answer. */
 export function readTelling(link: string): Telling {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as { link?: string; telling?: Telling };
+    const kept = JSON.parse(sessionStorage.getItem(tellingKey) ?? '{}') as { link?: string; telling?: Telling };
     return kept.link === link ? (kept.telling ?? {}) : {};
   } catch {
     return {};
@@ -30,7 +29,7 @@ export function readTelling(link: string): Telling {
 
 export function keepTelling(link: string, change: Telling): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ link, telling: { ...readTelling(link), ...change } }));
+    sessionStorage.setItem(tellingKey, JSON.stringify({ link, telling: { ...readTelling(link), ...change } }));
   } catch {
     // Storage is switched off: the page itself still holds the answers.
   }
