@@ -48,7 +48,7 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
           <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>
           {program ? <div className="order-3 min-w-0"><ExerciseTable program={program} look={look} tripped={tripped} {...words} /></div> : null}
           <div className="order-4 min-w-0">{outcomes}</div>
-          {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2">{handOver}</div> : null}
+          {handOver ? <div className="order-5 grid min-w-0 items-start gap-4 tablet:grid-cols-2 tablet:grid-rows-[auto_1fr]">{handOver}</div> : null}
         </div>
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-1 min-w-0 empty:hidden"><AlertList review={review} actions={actions} mayWrite={may.judge} seenAt={seenAt} todayWords={todayWords} {...words} /></div>

@@ -11,7 +11,7 @@ export function PrintBox({ patientId, name }: { patientId: string; name: string 
   const t = useTranslations('handout.batch');
   return (
     // Above the link that covers the whole row.
-    <label className="relative z-10 flex size-8 items-center justify-center">
+    <label className="relative z-10 -ml-1.5 flex size-8 shrink-0 items-center justify-center">
       <input type="checkbox" form={formId} name="ids" value={patientId} aria-label={t('choose', { name })} className="size-5 accent-primary" />
     </label>
   );

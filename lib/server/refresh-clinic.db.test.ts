@@ -27,7 +27,7 @@ describe('refreshClinic', { timeout: 60_000 }, () => {
   it('lets a page wait for the first few alone and leaves the others to one job', async () => {
     const { clinicId, owner } = await clinicOf(patientsAtOnce + 3);
     const now = new Date();
-    await refreshClinic(owner, now);
+    expect(await refreshClinic(owner, now)).toEqual({ isWaiting: true });
     expect(await summaries(clinicId)).toHaveLength(patientsAtOnce);
     await asAdmin('update patient_summaries set as_of = as_of - 1 where clinic_id = $1', [clinicId]);
     await refreshClinic(owner, now);
@@ -36,6 +36,18 @@ describe('refreshClinic', { timeout: 60_000 }, () => {
     await renewClinic({ clinicId });
     expect(await summaries(clinicId)).toEqual(Array.from({ length: patientsAtOnce + 3 }, () => ({ as_of: now.toISOString().slice(0, 10) })));
     expect(await renewSummaries({ kind: 'system', clinicId, requestId: uuidv7() }, now)).toBe(0);
+    expect(await refreshClinic(owner, now)).toEqual({ isWaiting: false });
+  });
+
+  it('tells a large clinic that the worker is not done, without making its pages wait again', async () => {
+    const { clinicId, owner } = await clinicOf(patientsAtOnce + 3);
+    await asAdmin(`insert into patients (clinic_id, id, name, time_zone, locale) select $1, gen_random_uuid(), 'Patient ' || n, 'UTC', 'en' from generate_series(1, 1000) n`, [clinicId]);
+    const now = new Date();
+    expect(await refreshClinic(owner, now)).toEqual({ isWaiting: true });
+    expect(await refreshClinic(owner, now)).toEqual({ isWaiting: true });
+    expect(await summaries(clinicId)).toHaveLength(patientsAtOnce);
+    await renewClinic({ clinicId });
+    expect(await refreshClinic(owner, now)).toEqual({ isWaiting: false });
   });
 
   it('is renewed by the clock in every clinic, though nobody opens a page', async () => {

@@ -11,8 +11,8 @@ export const patientsAtOnce = 20;
 const patientsAPortion = 200;
 
 const quarterHour = 900_000;
-/** Days turn at full quarters of an hour, so a clinic that was looked through stays up to date until the next one. */
-const lookedThrough = new Map<string, number>();
+/** Days turn at full quarters of an hour, so a clinic that was looked through stays up to date until the next one, once the worker is done. */
+const lookedThrough = new Map<string, { quarter: number; isWaiting: boolean }>();
 /** Looking through fewer costs a page nothing that could be noticed. */
 const largeClinic = 1000;
 
@@ -32,19 +32,23 @@ async function findStale(tx: Transaction, clinicId: string, now: Date, limit: nu
 /**
  * Renews the summaries whose day has turned in the patient's own zone. Silence is the one rule that trips by
  * nothing happening, so lists call this first. Each patient's day is worked out once; in a large clinic a page
- * waits for the first few alone and the worker does the rest.
+ * waits for the first few alone and the worker does the rest: `isWaiting` until it has.
  */
-export async function refreshClinic(actor: MemberActor, now: Date): Promise<void> {
+export async function refreshClinic(actor: MemberActor, now: Date): Promise<{ isWaiting: boolean }> {
   const quarter = Math.floor(now.getTime() / quarterHour);
-  if (lookedThrough.get(actor.clinicId) === quarter) return;
+  const last = lookedThrough.get(actor.clinicId);
+  const isAsked = last?.quarter === quarter;
+  if (isAsked && !last.isWaiting) return { isWaiting: false };
   const { stale, size } = await inClinic(actor, async (tx) => {
-    const found = await findStale(tx, actor.clinicId, now, patientsAtOnce + 1);
+    const found = await findStale(tx, actor.clinicId, now, isAsked ? 1 : patientsAtOnce + 1);
     if (found.length > patientsAtOnce) await enqueueOnce(tx, 'renew-summaries', { clinicId: actor.clinicId });
     return { stale: found, size: await tx.$count(patients, eq(patients.clinicId, actor.clinicId)) };
   });
-  for (const id of stale.slice(0, patientsAtOnce)) await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+  const isWaiting = stale.length > (isAsked ? 0 : patientsAtOnce);
+  if (!isAsked) for (const id of stale.slice(0, patientsAtOnce)) await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
   // Where more were found the job sees to them; if it fails, the next quarter asks anew.
-  if (size >= largeClinic) lookedThrough.set(actor.clinicId, quarter);
+  if (size >= largeClinic) lookedThrough.set(actor.clinicId, { quarter, isWaiting });
+  return { isWaiting };
 }
 
 /** The worker's part: everybody whose day has turned, each in a transaction of their own. Returns how many there were. */

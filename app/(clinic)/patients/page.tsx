@@ -12,6 +12,7 @@ import { Pagination } from '@/components/table/pagination';
 import { buttonClass } from '@/components/ui/button-class';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPath, readListParams } from '@/lib/patient-list';
 import { can } from '@/lib/domain/access';
@@ -29,7 +30,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
   const actor = await requireActor('patient:read');
   const params = readListParams(await searchParams);
   const now = new Date();
-  await refreshClinic(actor, now);
+  const { isWaiting } = await refreshClinic(actor, now);
   const { rows, total, views, saved, page, pages, therapists } = await listPatients(actor, params, now);
   const [t, common] = [await getTranslations('patients'), await getTranslations('common')];
   const from = (page - 1) * pageSize;
@@ -53,6 +54,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
         <ListFilters params={params} therapists={therapists} />
         <p role="status" className="text-label text-ink-2">{shown}</p>
       </div>
+      {isWaiting ? <Notice>{t('waiting')}</Notice> : null}
       {rows.length === 0 ? <EmptyList params={params} hasPatients={views.active + views.archived > 0} /> : (
         <>
           <Card className="hidden overflow-clip desktop:block"><PatientTable rows={rows} params={params} caption={shown} /></Card>

@@ -64,7 +64,10 @@ export default async function PatientPage({ params, searchParams }: Props) {
         (program && mayHandOver) || mayExport ? (<>
           {program && mayHandOver ? <HandoutLinks programId={program.id} number={program.version} patientLocale={head.locale} /> : null}
           {program && mayHandOver && program.status !== 'completed' ? (
-            <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} />
+            // The tall one has a column of its own, so that no gap is left beside it.
+            <div className="min-w-0 tablet:col-start-2 tablet:row-span-2 tablet:row-start-1">
+              <LinkPanel programId={program.id} links={await listLinks(actor, program.id)} defaultDays={review.linkDays} birthDateKnown={head.birthDate !== null} createLink={createLink} mailLink={mailLink} revokeLink={revokeLink} />
+            </div>
           ) : null}
           {mayExport ? <RecordFiles patientId={head.id} name={head.name} /> : null}
         </>) : null
