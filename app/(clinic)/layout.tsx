@@ -21,7 +21,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
         {t('nav.skip')}
       </a>
       <CommandCenter findPatients={findPatients} singleKeys={await findSingleKeys(actor)} mayWriteLibrary={can(actor.role, 'library:write')}>
-        <div className="min-h-dvh tablet:pl-20">
+        <div className="min-h-dvh tablet:pl-20 print:pl-0">
           <Rail member={{ name: actor.name, role: actor.role }} setLanguage={setLanguage} />
           <main id="content" tabIndex={-1} className="min-w-0 pb-20 outline-none tablet:pb-0">
             <UndoProvider>{children}</UndoProvider>

@@ -62,7 +62,7 @@ export function EpisodesCard({ patientId, episodes, actions }: Props) {
         <>
           <p className="text-ink-2">{t(closed.length > 0 ? 'noneOpen' : 'none')}</p>
           {actions ? (
-            <form noValidate className="flex flex-col items-start gap-3" onSubmit={(event) => { event.preventDefault(); void open(); }}>
+            <form noValidate className="flex flex-col items-start gap-3 print:hidden" onSubmit={(event) => { event.preventDefault(); void open(); }}>
               <Field label={t('complaint')} error={isMissing ? t('complaintMissing') : undefined} className="w-full">
                 {(control) => <input {...control} type="text" maxLength={200} autoComplete="off" value={complaint} onChange={(event) => setComplaint(event.target.value)} className={controlClass} />}
               </Field>

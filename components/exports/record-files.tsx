@@ -10,7 +10,7 @@ const words: Record<PatientFormat, 'pdf' | 'csv' | 'json' | 'fhir'> = { pdf: 'pd
 export function RecordFiles({ patientId, name }: { patientId: string; name: string }) {
   const t = useTranslations('exports.record');
   return (
-    <Card className="flex flex-col gap-2 p-4" aria-labelledby="record-files">
+    <Card className="flex flex-col gap-2 p-4 print:hidden" aria-labelledby="record-files">
       <h2 id="record-files" className="text-card font-bold">{t('title')}</h2>
       <p className="text-label text-ink-2">{t('text')}</p>
       <ul className="flex flex-col">

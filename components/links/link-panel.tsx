@@ -46,7 +46,7 @@ export function LinkPanel({ programId, links, defaultDays, birthDateKnown, creat
     return result.ok;
   };
   return (
-    <Card aria-labelledby="links-heading" className="flex flex-col gap-3 p-4">
+    <Card aria-labelledby="links-heading" className="flex flex-col gap-3 p-4 print:hidden">
       <h2 id="links-heading" className="text-card font-bold">{t('heading')}</h2>
       <p className="text-body text-ink-2">{t('about')}</p>
       <LiveStatus text={status} />

@@ -53,8 +53,8 @@ export function ChartCard({ review, t, rules, locale }: Props) {
         />
       </div>
       {/* Right to left, so that a narrow screen begins with the present week. */}
-      <div role="region" aria-label={t('chart.label')} tabIndex={0} className="overflow-x-auto [direction:rtl]">
-        <div className="min-w-[42rem] [direction:ltr]">
+      <div role="region" aria-label={t('chart.label')} tabIndex={0} className="overflow-x-auto [direction:rtl] print:break-inside-avoid print:overflow-visible">
+        <div className="min-w-[42rem] [direction:ltr] print:min-w-0">
           <WeeksChart
             weeks={weeks}
             map={chart.map}

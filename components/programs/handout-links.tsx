@@ -24,7 +24,7 @@ export function HandoutLinks({ programId, number, patientLocale }: { programId: 
     { name: 'paper', options: [['', tChoice('clinicPaper')], ...papers.map((paper) => [paper, t(`papers.${paper}`)])] },
   ] as const;
   return (
-    <Card className="p-4" aria-labelledby="program-handouts">
+    <Card className="p-4 print:hidden" aria-labelledby="program-handouts">
       <LinkCommands links={[{ id: 'handout', title: tPage('handout', { number }), href: routes.handout(programId, number), isFile: true }]} />
       <h2 id="program-handouts" className="text-card font-bold">{t('handouts')}</h2>
       <p className="text-label text-ink-2">{t('handoutsText', { number })}</p>

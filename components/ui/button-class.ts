@@ -16,7 +16,7 @@ const sizes: Record<ButtonSize, string> = {
   large: 'min-h-12 px-5 text-card',
 };
 
-/** One look for buttons and for links that act like them. */
+/** One look for buttons and for links that act like them. On paper nothing can be pressed. */
 export function buttonClass(look: ButtonLook = 'plain', size: ButtonSize = 'medium', extra?: string): string {
-  return cn('inline-flex items-center justify-center gap-2 rounded-field border font-bold transition-colors duration-[120ms] no-underline whitespace-nowrap disabled:opacity-50 disabled:cursor-not-allowed aria-disabled:opacity-50', looks[look], sizes[size], extra);
+  return cn('inline-flex items-center justify-center gap-2 print:hidden rounded-field border font-bold transition-colors duration-[120ms] no-underline whitespace-nowrap disabled:opacity-50 disabled:cursor-not-allowed aria-disabled:opacity-50', looks[look], sizes[size], extra);
 }

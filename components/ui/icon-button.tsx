@@ -6,7 +6,7 @@ type Props = Omit<ComponentProps<'button'>, 'aria-label' | 'title'> & { name: st
 /** A button without words on it: its name is spoken and shown as a hint. */
 export function IconButton({ name, icon, className, type = 'button', ...rest }: Props) {
   return (
-    <button {...rest} type={type} aria-label={name} title={name} className={cn('inline-flex size-9 shrink-0 items-center justify-center rounded-field text-ink-3 hover:bg-teal-50 hover:text-teal-700 disabled:opacity-40 disabled:cursor-not-allowed', className)}>
+    <button {...rest} type={type} aria-label={name} title={name} className={cn('inline-flex size-9 shrink-0 items-center justify-center rounded-field print:hidden text-ink-3 hover:bg-teal-50 hover:text-teal-700 disabled:opacity-40 disabled:cursor-not-allowed', className)}>
       {icon}
     </button>
   );

@@ -17,7 +17,7 @@ export function PageHeader({ title, lead, beside, actions }: Props) {
         </div>
         {lead ? <p className="text-ink-2">{lead}</p> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div> : null}
     </header>
   );
 }
