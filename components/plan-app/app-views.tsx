@@ -17,6 +17,7 @@ import { QueueView } from './log/queue-view';
 import { ReportFlow } from './log/report-flow';
 import { TodayView } from './log/today-view';
 import { ToldView } from './log/told-view';
+import { TypedView } from './log/typed-view';
 import { useNow } from './use-now';
 import { useArrival, usePlace } from './use-place';
 
@@ -49,6 +50,8 @@ export function AppViews({ snapshot }: { snapshot: PlanSnapshot }) {
       return <ToldView key={value} snapshot={snapshot} entry={entries.find(({ id }) => id === value)} />;
     case 'exercise':
       return <ExerciseView snapshot={snapshot} now={now} itemKey={value} />;
+    case 'typed':
+      return <TypedView snapshot={snapshot} now={now} />;
     case 'past':
       return <PastView snapshot={snapshot} now={now} />;
     case 'changes':

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { AppError } from '@/lib/domain/errors';
+import { bodyOfForm } from '@/lib/domain/telling/form-bodies';
 
 const maximumBytes = 64 * 1024;
 
@@ -29,7 +30,5 @@ export async function readBody(request: NextRequest): Promise<BodyFields> {
   }
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData().catch(() => null);
   if (!form) throw new AppError('invalid', 'not-a-form');
-  const fields: BodyFields = {};
-  for (const name of new Set(form.keys())) fields[name.replace(/\[\]$/, '')] = name.endsWith('[]') ? form.getAll(name) : form.get(name);
-  return fields;
+  return bodyOfForm(form);
 }

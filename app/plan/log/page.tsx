@@ -19,7 +19,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
   return (
     <PlanShell frame={frame} back={{ href: draft.about ? routes.planHistory : routes.plan }}>
       <Problem code={(await searchParams)['problem']} />
-      <HowDidItGo token={frame.token} day={day === plan.today ? null : day} locale={plan.locale} fixing={draft.about?.supersedesId !== undefined} went={draft.log?.day === day ? draft.log.went : null} />
+      <HowDidItGo token={frame.token} day={day === plan.today ? null : day} locale={plan.locale} fixes={draft.about?.supersedesId ?? null} went={draft.log?.day === day ? draft.log.went : null} />
     </PlanShell>
   );
 }

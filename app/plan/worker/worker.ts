@@ -1,6 +1,9 @@
 import { cacheNames, NetworkOnly, Serwist, StaleWhileRevalidate, type PrecacheEntry } from 'serwist';
 import { appPlace } from '@/components/plan-app/device/app-place';
+import { databaseStorage } from '@/components/plan-app/device/database-storage';
 import { pictureCache } from '@/components/plan-app/device/picture-cache';
+import { bodyOfForm } from '@/lib/domain/telling/form-bodies';
+import type { TypedForm } from '@/lib/domain/telling/typed-form';
 import { routes } from '@/lib/routes';
 
 interface WorkerMessage {
@@ -35,13 +38,25 @@ const page = new NetworkOnly({
   ],
 });
 
+/** What a form said goes on in the app, from the phone's own database; where there is none, the app asks it again. */
+async function keepTyped(request: Request): Promise<Response> {
+  const fields = await request.formData().catch(() => new FormData());
+  try {
+    const typed: TypedForm = { to: new URL(request.url).pathname.split('/').at(-1) ?? '', fields: bodyOfForm(fields) };
+    await (await databaseStorage()).keep('typed', typed);
+    return Response.redirect(`${routes.planApp}#typed`, 303);
+  } catch {
+    return insteadOf(request.url, fields);
+  }
+}
+
 /** A form is given all the time it needs: what it says may have arrived. */
 async function post({ request }: { request: Request }): Promise<Response> {
   const copy = request.clone();
   try {
     return await fetch(request);
   } catch {
-    return insteadOf(copy.url, await copy.formData().catch(() => undefined));
+    return keepTyped(copy);
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlanSnapshot } from '@/lib/domain/plan-snapshot';
 import { dayIn } from '@/lib/domain/snapshot-day';
 import type { SafetyCard } from '@/lib/domain/safety';
 import type { SessionResult } from '@/lib/domain/session/result-of';
+import type { TypedForm } from '@/lib/domain/telling/typed-form';
 import { emptyState, type DeviceState, type DeviceView } from './device-state';
 import { sendWaiting } from './send-waiting';
 import { keptNames, type DeviceStorage } from './storage';
@@ -183,6 +184,9 @@ export function createDevice(around: Surroundings) {
       await storage.keep('ended', ended);
       set({ running: null, ended });
     },
+    /** A form that could not be posted; null when there is none. */
+    typed: async () => (await (await opening).kept('typed')) as TypedForm | null,
+    forgetTyped: async () => (await opening).keep('typed', null),
     /** Takes an entry away by hand. */
     discard: async (id: string) => {
       await (await opening).remove([id]);

@@ -4,16 +4,16 @@ import { useState } from 'react';
 import { AppFrame } from '../app-frame';
 import { useDevice } from '../device/use-device';
 import type { PlanSnapshot, SnapshotTold } from '@/lib/domain/plan-snapshot';
-import { cardForSession } from '@/lib/domain/safety';
 import type { SessionResult } from '@/lib/domain/session/result-of';
-import { exercisesOn, exercisesTold, snapshotDay } from '@/lib/domain/snapshot-day';
 import type { FormFields } from '@/lib/domain/telling/form-fields';
 import { answerItems, answerPain, answerWent, answerWhy, sessionBody, unanswered, type LogAnswers } from '@/lib/domain/telling/log-answers';
 import { beginLog } from './begin-log';
 import { ItemsPage } from './items-page';
 import { logHref, type LogStep } from './log-place';
+import { logSubject } from './log-subject';
 import { PainPage } from './pain-page';
 import { keepTelling, readTelling } from './telling';
+import { useSessionTelling } from './use-session-telling';
 import { WentPage } from './went-page';
 import { WhyPage } from './why-page';
 
@@ -31,10 +31,9 @@ interface Props {
 /** The pages of one day's log. What was answered stays when one goes back. */
 export function LogDay({ snapshot, now, day, today, fixes, step, result }: Props) {
   const t = useTranslations('plan');
-  const { entries, tell } = useDevice();
-  const items = fixes?.log ? exercisesTold(snapshot, fixes.log.items) : exercisesOn(snapshot, day, entries).asked;
-  const asked = items.map(({ itemId }) => itemId);
-  const versionId = fixes?.log?.versionId ?? snapshotDay(snapshot, day)?.versionId ?? '';
+  const { entries } = useDevice();
+  const tell = useSessionTelling(snapshot);
+  const { items, asked, versionId } = logSubject(snapshot, entries, day, fixes);
   const version = snapshot.versions.find(({ id }) => id === versionId);
   const [log, setLog] = useState(() => beginLog(readTelling(snapshot.link), { day, today, zone: snapshot.zone, versionId, now, asked, result, fixes }));
   const isToday = day === today;
@@ -58,14 +57,6 @@ export function LogDay({ snapshot, now, day, today, fixes, step, result }: Props
     );
   }
 
-  const save = async (told: LogAnswers) => {
-    const { painBefore = null, painAfter = null, locationBefore = null, locationAfter = null } = told;
-    const card = cardForSession({ painBefore, painAfter, locationBefore, locationAfter }, version.safety);
-    const entry = await tell('session', sessionBody(told, snapshot.zone), card);
-    keepTelling(snapshot.link, { log: undefined, before: undefined, result: undefined });
-    window.location.replace(`#told=${entry.id}`);
-  };
-
   // A guided session that knows of everything leaves only the pain to be told.
   const isKnown = result !== null && unanswered(log, asked).length === 0;
   const page = step === 'went' && result ? (isKnown ? 'pain' : 'some') : step;
@@ -87,7 +78,7 @@ export function LogDay({ snapshot, now, day, today, fixes, step, result }: Props
       map={version.locationMap}
       therapist={snapshot.message?.name ?? ''}
       onChange={(fields) => keep(answerPain(told, fields))}
-      onSave={(fields) => save(answerPain(told, fields))}
+      onSave={(fields) => tell(sessionBody(answerPain(told, fields), snapshot.zone))}
     />
   );
 }

@@ -22,7 +22,7 @@ export default async function LogExercisesPage() {
   const t = await getTranslations('plan.log');
   return (
     <PlanShell frame={frame} back={{ href: routes.planLog }} step={t('step', { step: 2, of: 3 })} action={<SubmitAction form="answers" text={t('nextPain')} icon="next" />}>
-      <ItemAnswers token={frame.token} exercises={exercises} told={log.items} look={plan.look} />
+      <ItemAnswers token={frame.token} exercises={exercises} log={log} look={plan.look} />
     </PlanShell>
   );
 }

@@ -20,7 +20,7 @@ export default async function WhyPage() {
   const t = await getTranslations('plan.log');
   return (
     <PlanShell frame={frame} back={{ href: routes.planLog }} step={t('step', { step: 2, of: 3 })}>
-      <WhyNot token={frame.token} told={log.items[0]?.reason ?? null} />
+      <WhyNot token={frame.token} log={log} />
     </PlanShell>
   );
 }

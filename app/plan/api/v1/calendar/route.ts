@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { given } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { switchCalendar } from '@/lib/server/calendar/switch-calendar';
 import { linkRoute } from '@/lib/server/link-route';
-import { given } from '@/lib/server/plan/form-answers';
 
 /** Turns the link's calendar feed on or off. */
 export const POST = linkRoute({

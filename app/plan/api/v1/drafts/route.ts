@@ -1,8 +1,8 @@
+import { given, givenItems, givenNumber } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { keepDraft, readDraft } from '@/lib/server/plan/draft-cookie';
 import { draftStepSchema, takeStep } from '@/lib/server/plan/draft-steps';
-import { given, givenItems, givenNumber } from '@/lib/server/plan/form-answers';
 
 /** Takes one page of a form on to the next. Nothing is stored but in the browser's own sealed cookie. */
 export const POST = linkRoute({

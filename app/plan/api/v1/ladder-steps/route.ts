@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { given, stepOfForm } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { stepSchema, takeStep } from '@/lib/server/ladder/take-step';
 import { linkRoute } from '@/lib/server/link-route';
-import { given } from '@/lib/server/plan/form-answers';
 
 /** The easier or the harder step of one exercise. Its id is made with the page, so that two presses are one step. */
 export const POST = linkRoute({
   schema: stepSchema,
-  read: (fields) => ({ id: given(fields, 'id'), itemKey: given(fields, 'itemKey'), way: given(fields, 'way'), from: Number(given(fields, 'from') ?? Number.NaN) }),
+  read: stepOfForm,
   work: takeStep,
   done: ({ itemKey }) => `${routes.planExercise(itemKey)}?stepped=yes`,
   failed: (code, fields) => {

@@ -1,11 +1,11 @@
 import { AppError } from '@/lib/domain/errors';
 import { measureStepSchema, takeMeasureStep } from '@/lib/domain/measure-steps';
+import { given, givenNumber } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { measureInHand } from '@/lib/server/outcomes/measure-in-hand';
 import { getOpenRequest } from '@/lib/server/outcomes/requests';
 import { keepDraft, readDraft } from '@/lib/server/plan/draft-cookie';
-import { given, givenNumber } from '@/lib/server/plan/form-answers';
 
 const pages = { name: routes.planFunctionName, score: routes.planFunctionScore, check: () => routes.planFunctionCheck };
 

@@ -1,9 +1,9 @@
 import { outcomeMeasureSchema } from '@/lib/domain/psfs';
+import { given } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { recordMeasure } from '@/lib/server/outcomes/store-measure';
 import { keepDraft, readDraft } from '@/lib/server/plan/draft-cookie';
-import { given } from '@/lib/server/plan/form-answers';
 import type { BodyFields } from '@/lib/server/read-body';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

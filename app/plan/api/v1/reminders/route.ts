@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { given } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
 import { keepDraft, readDraft } from '@/lib/server/plan/draft-cookie';
-import { given } from '@/lib/server/plan/form-answers';
 import { setReminder, stopReminder } from '@/lib/server/reminders/commands';
 import { reminderWishSchema } from '@/lib/server/reminders/reminder-wish';
 

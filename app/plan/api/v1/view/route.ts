@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { given } from '@/lib/domain/telling/form-bodies';
 import { routes } from '@/lib/routes';
 import { linkRoute } from '@/lib/server/link-route';
-import { given } from '@/lib/server/plan/form-answers';
 import { keepView, readView } from '@/lib/server/plan/view-cookie';
 
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on').optional();
