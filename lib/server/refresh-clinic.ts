@@ -4,7 +4,7 @@ import { patients, patientSummaries, programs } from '@/db/schema';
 import type { MemberActor, SystemActor } from './actor';
 import { inClinic, type Transaction } from './database';
 import { enqueueOnce } from './jobs/enqueue';
-import { refreshReview } from './refresh-review';
+import { renewPatient } from './renew-patient';
 
 /** As many as a page may wait for; the worker sees to the others. */
 export const patientsAtOnce = 20;
@@ -45,7 +45,7 @@ export async function refreshClinic(actor: MemberActor, now: Date): Promise<{ is
     return { stale: found, size: await tx.$count(patients, eq(patients.clinicId, actor.clinicId)) };
   });
   const isWaiting = stale.length > (isAsked ? 0 : patientsAtOnce);
-  if (!isAsked) for (const id of stale.slice(0, patientsAtOnce)) await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+  if (!isAsked) for (const id of stale.slice(0, patientsAtOnce)) await renewPatient(actor, id, now);
   // Where more were found the job sees to them; if it fails, the next quarter asks anew.
   if (size >= largeClinic) lookedThrough.set(actor.clinicId, { quarter, isWaiting });
   return { isWaiting };
@@ -58,7 +58,7 @@ export async function renewSummaries(actor: SystemActor, now: Date): Promise<num
     const stale = await inClinic(actor, (tx) => findStale(tx, actor.clinicId, now, patientsAPortion));
     const still = stale.filter((id) => !renewed.has(id));
     for (const id of still) {
-      await inClinic(actor, (tx) => refreshReview(tx, { actor, patientId: id }, now));
+      await renewPatient(actor, id, now);
       renewed.add(id);
     }
     if (still.length < patientsAPortion) return renewed.size;

@@ -6,6 +6,7 @@ import type { Transaction } from '../database';
 export interface Jobs {
   'send-mail': { clinicId: string; messageId: string };
   'renew-summaries': { clinicId: string };
+  'follow-rules': { clinicId: string };
 }
 
 /** After this many tries, over about two hours, a job is given up. */

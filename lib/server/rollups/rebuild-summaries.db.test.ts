@@ -43,6 +43,16 @@ describe('rebuildSummaries', { timeout: 60_000 }, () => {
     expect(await asAdmin('select count(*)::int as rows from patient_summaries where clinic_id = $1', [clinicId])).toEqual([{ rows: 3 }]);
   });
 
+  it('leaves the rules to be asked about the day on which it repairs', async () => {
+    const { clinicId, owner, actor, patientIds } = await clinicWithLogs();
+    const later = new Date('2026-12-10T12:00:00Z');
+    await asAdmin('update patient_summaries set attempted_days = attempted_days + 1 where patient_id = $1', [patientIds[0]]);
+    await asAdmin('delete from patient_summaries where patient_id = $1', [patientIds[1]]);
+    await rebuildSummaries(actor, { repair: true, now: later });
+    await refreshClinic(owner, later);
+    expect(await asAdmin(`select count(distinct patient_id)::int as silent from alerts where clinic_id = $1 and rule = 'silence' and level = 'medium'`, [clinicId])).toEqual([{ silent: 3 }]);
+  });
+
   it('sees its own clinic alone', async () => {
     const theirs = await clinicWithLogs();
     await asAdmin('delete from patient_summaries where clinic_id = $1', [theirs.clinicId]);

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, asc, eq, gt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { patients, patientSummaries, programs } from '@/db/schema';
+import { addDays } from '@/lib/domain/local-day';
 import { defaultPainZones } from '@/lib/domain/pain-zones';
 import { sameValue } from '@/lib/domain/same-value';
 import type { SystemActor } from '../actor';
@@ -51,18 +52,19 @@ async function compare(tx: Transaction, clinicId: string, row: Awaited<ReturnTyp
   const rebuilt = row.kept ? summaryOf({ ...history, today: row.kept.asOf }, settings) : null;
   const fields = row.kept && rebuilt ? fieldsThatDiffer(row.kept, rebuilt) : ['missing'];
   if (fields.length === 0) return null;
-  if (repair) await storeSummary(tx, clinicId, row.id, summaryOf(history, settings));
+  // It keeps its day, or gets yesterday's: the rules are still to be asked about today.
+  if (repair) await storeSummary(tx, clinicId, row.id, rebuilt ?? summaryOf({ ...history, today: addDays(history.today, -1) }, settings));
   return { patientId: row.id, fields };
 }
 
-/** Works every summary of a clinic out anew from the logs and says which kept ones differ; with `repair` puts those right. */
-export async function rebuildSummaries(actor: SystemActor, { repair, now }: { repair: boolean; now: Date }): Promise<{ patients: number; differences: Difference[] }> {
+/** Works every summary of a clinic, or of its archived patients alone, out anew from the logs and says which kept ones differ; with `repair` puts those right. */
+export async function rebuildSummaries(actor: SystemActor, { repair, now, isArchived = false }: { repair: boolean; now: Date; isArchived?: boolean }): Promise<{ patients: number; differences: Difference[] }> {
   const differences: Difference[] = [];
   let seen = 0;
   let after: string | null = null;
   for (;;) {
     const last: string | null = after;
-    const rows: { id: string }[] = await inClinic(actor, (tx) => selectKept(tx, actor.clinicId, last ? gt(patients.id, last) : undefined));
+    const rows: { id: string }[] = await inClinic(actor, (tx) => selectKept(tx, actor.clinicId, and(last ? gt(patients.id, last) : undefined, isArchived ? isNotNull(patients.archivedAt) : undefined)));
     // One transaction each: a long one would hold up those who write meanwhile.
     for (const { id } of rows) {
       const difference = await inClinic(actor, async (tx) => {

@@ -9,6 +9,7 @@ import { sameValue } from '@/lib/domain/same-value';
 import type { MemberActor } from '../actor';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
+import { enqueueOnce } from '../jobs/enqueue';
 import { refreshReview } from '../refresh-review';
 import { readClinicRules, readProgramRules } from './queries';
 
@@ -34,7 +35,7 @@ function changesOf(before: RuleOverrides, after: RuleOverrides): Record<string, 
   return Object.fromEntries(changed.map(({ key }) => [key, `${before[key] ?? 'default'} → ${after[key] ?? 'default'}`]));
 }
 
-/** Sets the thresholds of the whole clinic. They hold from the next log on, and for everybody from the next day on. */
+/** Sets the thresholds of the whole clinic. They hold from the next log on; the worker takes them to everybody within minutes. */
 export function saveClinicRules(actor: MemberActor, revision: RuleRevision): Promise<{ kept: RuleOverrides }> {
   return inClinic(actor, async (tx) => {
     await tx.select({ id: clinics.id }).from(clinics).where(eq(clinics.id, actor.clinicId)).for('update');
@@ -42,6 +43,8 @@ export function saveClinicRules(actor: MemberActor, revision: RuleRevision): Pro
     const kept = requireSound(actor, verbOfScope.clinic, before, revision, {});
     await tx.update(clinics).set({ rules: kept }).where(eq(clinics.id, actor.clinicId));
     await recordAudit(tx, actor, 'rules.revise', { type: 'clinic', id: actor.clinicId }, changesOf(before, kept));
+    // Everybody at once would hold the page of a large clinic for minutes.
+    if (!sameValue(before, kept)) await enqueueOnce(tx, 'follow-rules', { clinicId: actor.clinicId });
     return { kept };
   });
 }
