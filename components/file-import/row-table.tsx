@@ -52,8 +52,8 @@ export function RowTable<R extends Row>({ rows, counts, views, mayChoose, chosen
     choose(next);
   }
 
-  const head = 'px-3 py-2 font-normal';
-  const cell = 'max-tablet:block tablet:px-3 tablet:py-2 align-top';
+  const head = 'px-3 py-2 font-normal first:pl-4 last:pr-4';
+  const cell = 'max-tablet:block tablet:px-3 tablet:py-2 tablet:first:pl-4 tablet:last:pr-4 align-top';
   return (
     <Card className="overflow-clip">
       <p className="px-4 pt-4 font-bold">{counts}</p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRefusalWords } from '@/components/form/use-refusal-words';
 import type { ActionResult } from '@/lib/action-result';
 import { importLimits, importRefusals, type ImportRefusal } from '@/lib/import-limits';
@@ -31,6 +31,10 @@ export function useFileImport<Preview extends ImportPreview, Setting extends str
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState<{ id: string; count: number } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Once it is drawn: a long list may take longer than a frame.
+  useEffect(() => {
+    if (preview || done) heading.current?.focus();
+  }, [preview, done]);
 
   function refuse(result: Exclude<ActionResult<unknown>, { ok: true }> | 'offline') {
     const reason = result === 'offline' ? undefined : importRefusals.find((one) => one === result.reason);
@@ -44,7 +48,6 @@ export function useFileImport<Preview extends ImportPreview, Setting extends str
     setBusy(null);
     if (result === 'offline' || !result.ok) return refuse(result);
     keep(result.value);
-    requestAnimationFrame(() => heading.current?.focus());
   }
 
   async function read(next: File, as = setting) {

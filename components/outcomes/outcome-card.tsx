@@ -24,11 +24,13 @@ export async function OutcomeCard({ outcomes: { measures, asked }, program, zone
   const locale = toLocale(await getLocale());
   const [first, latest] = [measures[0], measures.at(-1)];
   const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // A difference of 2.67 is not yet the 2.7 that counts as large: rounded like a mean it would belie its own word.
+  const difference = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const change = first && latest && measures.length > 1 ? psfsChange(first.scores, latest.scores) : null;
   const sentence = !first || !latest ? t('none') : !change
     ? t('once', { mean: number.format(psfsMean(latest.scores)), count: latest.scores.length, day: wholeDay(latest.day, locale) })
     : t(change.size === 'within-error' ? 'withinError' : change.change > 0 ? 'better' : 'worse', {
-        from: number.format(psfsMean(first.scores)), to: number.format(psfsMean(latest.scores)), points: number.format(Math.abs(change.change)), count: change.activities,
+        from: number.format(psfsMean(first.scores)), to: number.format(psfsMean(latest.scores)), points: difference.format(Math.abs(change.change)), count: change.activities,
         size: t(`size.${change.size}`), limit: number.format(change.size === 'within-error' ? psfsChanges.small : psfsChanges[change.size]),
       });
   const line = (size: keyof typeof psfsChanges) => t('line', { points: number.format(psfsChanges[size]), size: t(`size.${size}`) });

@@ -28,7 +28,7 @@ export function OutcomeTable({ caption, heads, measures }: Props) {
             </tr>
           ))}
           <tr className="border-t border-line font-bold">
-            <th scope="row" className="py-1.5 pr-4">{heads.mean}</th>
+            <th scope="row" className="py-1.5 pr-4 font-bold">{heads.mean}</th>
             {measures.map(({ id, mean }) => <td key={id} className="py-1.5 pr-4 text-right">{mean}</td>)}
           </tr>
         </tbody>

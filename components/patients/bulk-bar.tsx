@@ -65,7 +65,7 @@ export function BulkBar({ count, therapists, assign }: Props) {
         }}
       >
         <label htmlFor={field}>{t('therapist')}</label>
-        <select id={field} value={therapistId} onChange={(event) => setTherapistId(event.target.value)} className={cn(controlClass, 'w-auto')}>
+        <select id={field} value={therapistId} onChange={(event) => setTherapistId(event.target.value)} className={cn(controlClass, 'w-auto! max-w-full')}>
           <option value="">{t('nobody')}</option>
           {therapists.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
         </select>

@@ -96,6 +96,6 @@ test('the clinic’s record is taken away whole, by its owner alone', async ({ p
   const other = await openBrowser();
   await signIn(other, clinic.therapist);
   const answer = await other.request.get('/settings/export/clinic.ndjson');
-  expect(answer.status()).toBe(403);
+  expect(answer.status()).toBe(404);
   expect(await answer.text()).not.toContain(clinic.mark);
 });

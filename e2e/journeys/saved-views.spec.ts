@@ -22,6 +22,7 @@ test('a filtered, sorted list is kept under a name, found again, renamed, delete
     await page.getByRole('combobox', { name: 'Program' }).selectOption({ label: 'No program' });
     await expect(names).toHaveText([/^Ben /]);
     await page.getByRole('button', { name: /^Remove the filter Program/ }).click();
+    await expect(names).toHaveCount(2);
     await page.getByRole('link', { name: 'Age' }).click();
     await expect(names).toHaveText([/^Ben /, /^Ana /]);
     await expect(page).toHaveURL(/therapist=.*sort=age|sort=age.*therapist=/);
