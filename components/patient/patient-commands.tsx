@@ -9,10 +9,11 @@ interface Props {
   programId: string | null;
   draftId: string | null;
   mayStart: boolean;
+  mayMerge: boolean;
 }
 
 /** Where a patient's page leads, as commands. */
-export function PatientCommands({ patient: { id, name }, programId, draftId, mayStart }: Props) {
+export function PatientCommands({ patient: { id, name }, programId, draftId, mayStart, mayMerge }: Props) {
   const t = useTranslations('palette.patient');
   return (
     <LinkCommands
@@ -21,6 +22,7 @@ export function PatientCommands({ patient: { id, name }, programId, draftId, may
         ...(programId ? [{ id: 'program', title: t('program', { name }), href: routes.program(programId) }] : []),
         ...(mayStart ? [{ id: 'template', title: t('template', { name }), href: routes.templatesFor(id) }] : []),
         { id: 'edit-patient', title: t('edit', { name }), href: routes.editPatient(id) },
+        ...(mayMerge ? [{ id: 'merge-patient', title: t('merge', { name }), href: routes.mergePatient(id) }] : []),
       ]}
     />
   );

@@ -11,6 +11,7 @@ import { routes } from '@/lib/routes';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
 import { NewProgramButton, type CreateProgram } from './new-program-button';
 import { PatientCommands } from './patient-commands';
+import { PatientMenu } from './patient-menu';
 
 interface Props {
   review: PatientReview;
@@ -36,7 +37,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, summary, t,
   ];
   return (
     <div className="flex flex-col gap-2">
-      <PatientCommands patient={head} programId={program?.id ?? null} draftId={mayPrescribe && openProgram ? openProgram.id : null} mayStart={mayPrescribe && !openProgram && !head.archivedAt} />
+      <PatientCommands patient={head} programId={program?.id ?? null} draftId={mayPrescribe && openProgram ? openProgram.id : null} mayStart={mayPrescribe && !openProgram && !head.archivedAt} mayMerge={mayPrescribe} />
       <nav aria-label={t('crumbs')} className="text-label">
         <Link href={routes.patients} prefetch={false} className="text-ink-2 underline underline-offset-4">{t('crumb')}</Link>
       </nav>
@@ -57,6 +58,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, summary, t,
               <NewProgramButton patientId={head.id} title={program?.title ?? head.episode?.complaint ?? t('actions.newProgramTitle')} createProgram={createProgram} />
               </>
             )}
+            {mayPrescribe ? <PatientMenu patient={head} /> : null}
           </>
         }
       />

@@ -29,9 +29,11 @@ interface Props {
   /** Outcome measure and episodes, each a part of its own. */
   outcomes: ReactNode;
   episodes: ReactNode;
+  /** Other records of the same person. */
+  twins: ReactNode;
 }
 
-export async function PatientView({ review, look, may, actions, showAllEntries, seenAt, handOver, outcomes, episodes }: Props) {
+export async function PatientView({ review, look, may, actions, showAllEntries, seenAt, handOver, outcomes, episodes, twins }: Props) {
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('patient');
   const rules: Translate = await getTranslations('rules');
@@ -43,6 +45,7 @@ export async function PatientView({ review, look, may, actions, showAllEntries, 
   return (
     <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6 tablet:pb-28">
       <PatientHeader review={review} mayPrescribe={may.prescribe} createProgram={actions.createProgram} summary={actions.summary} precautionName={precautionName} t={t} rules={rules} />
+      {twins}
       <div className="grid items-start gap-4 desktop:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
         <div className="contents min-w-0 flex-col gap-4 desktop:flex">
           <div className="order-2 min-w-0"><ChartCard review={review} {...words} /></div>

@@ -10,7 +10,7 @@ const clinicPages = (ids: Ids) => [
   '/', '/patients', '/patients/new', `/patients/${ids.patientId}`, `/patients/${ids.patientId}/edit`, `/patients/${ids.newPatientId}`, '/library', '/library/glute-bridge',
   `/programs/${ids.programId}`, `/programs/${ids.draftProgramId}`, `/programs/${ids.programId}/edit`, '/settings', '/settings/account', '/settings/team', '/settings/audit',
   '/library/new', '/library/import', '/library/bench', '/library/bench/glute-bridge', '/library/templates', '/settings/rules', '/settings/export', '/settings/mail', '/patients/import',
-  `/patients/${ids.patientId}/paper`, `/programs/${ids.programId}/rules`, '/nowhere',
+  `/patients/${ids.patientId}/paper`, `/patients/${ids.newPatientId}/merge`, `/patients/${ids.patientId}/merge?with=${ids.newPatientId}`, `/programs/${ids.programId}/rules`, '/nowhere',
 ];
 const planPages = (ids: Ids) => ['/plan', `/plan/exercises/${ids.itemKey}`, '/plan/log', '/plan/log/before', '/plan/report', '/plan/help', '/plan/help/mistake', '/plan/history', '/plan/reminders', '/plan/changes', '/plan/nowhere'];
 

@@ -83,6 +83,7 @@ export const paths: Record<string, Asked[]> = {
   '/(clinic)/patients/print/page': [get(({ patientId }) => `/patients/print?ids=${patientId}`, ownClinic)],
   '/(clinic)/patients/print/sheets.pdf/route': [get(`/patients/print/sheets.pdf?keys=${'0'.repeat(64)}`, { ...members, assistant: 404, therapist: 404, owner: 404 })],
   '/(clinic)/patients/new/page': [get('/patients/new', ownClinic)],
+  '/(clinic)/patients/[patientId]/merge/page': [get(({ patientId }) => `/patients/${patientId}/merge`, prescribers, { shows: 'patient' }), get(({ patientId, archivedPatientId }) => `/patients/${patientId}/merge?with=${archivedPatientId}`, prescribers, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/page': [get(({ patientId }) => `/patients/${patientId}`, members, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/export.json/route': [get(({ patientId }) => `/patients/${patientId}/export.json`, prescribers, { shows: 'patient' })],
   '/(clinic)/patients/[patientId]/export.csv/route': [get(({ patientId }) => `/patients/${patientId}/export.csv`, prescribers, { shows: 'patient' })],
@@ -122,6 +123,12 @@ export const paths: Record<string, Asked[]> = {
     get((_ids, { calendarToken }) => `/calendar/${calendarToken}.ics`, everybody(200), { opens: true }),
     get((_ids, { calendarToken }) => `/calendar/${calendarToken}`, everybody(404)),
     get('/calendar/nothing.ics', everybody(404)),
+  ],
+  '/(public)/reminders/confirm/[token]/route': [
+    get((_ids, { stopToken }) => `/reminders/confirm/${stopToken}`, everybody(200)),
+    get('/reminders/confirm/nothing', everybody(200)),
+    { ...form((_ids, { stopToken }) => `/reminders/confirm/${stopToken}`, () => ({}), everybody(200)), opens: true },
+    form('/reminders/confirm/nothing', () => ({}), everybody(404)),
   ],
   '/(public)/reminders/stop/[token]/route': [
     get((_ids, { stopToken }) => `/reminders/stop/${stopToken}`, everybody(200)),

@@ -48,6 +48,9 @@ export async function makeWorld() {
   await insert('phase_starts', { clinic_id: clinicId, id: uuidv7(), program_id: phasedProgramId, phase_key: begunPhaseKey, started_on: daysFromToday(-7), started_by: therapist.memberId });
   const { patientId: archivedPatientId } = await clinic.addPatient({ name: words('Archived'), archived_at: new Date() });
   const { patientId: newPatientId } = await clinic.addPatient({ name: words('New') });
+  const { patientId: mergedPatientId } = await clinic.addPatient({ name: words('Merged'), archived_at: new Date() });
+  const mergeId = uuidv7();
+  await insert('patient_merges', { clinic_id: clinic.clinicId, id: mergeId, kept_id: newPatientId, merged_id: mergedPatientId, moved: { programs: [], notes: [], episodes: [], kept: [], merged: { chartNumber: null, archivedAt: null }, alerts: [], hasSummary: false }, merged_by: clinic.therapist.memberId });
 
   const [sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const invitationToken = randomBytes(32).toString('base64url');
@@ -88,7 +91,7 @@ export async function makeWorld() {
   return {
     clinic,
     ids: {
-      ownExerciseId, templateId, clinicId, importId, patientImportId,
+      mergeId, ownExerciseId, templateId, clinicId, importId, patientImportId,
       patientId, programId, versionId, draftPatientId, draftProgramId, newPatientId, archivedPatientId, pausedProgramId, completedProgramId, phasedProgramId, begunPhaseKey, waitingPhaseKey, sessionLogId, painReportId, alertId, snoozedId, noteId, invitationId, episodeId,
       figureId, unusedFigureId, pictureId, waitingMailId, failedMailId, linkId: link.linkId, itemId: item?.itemId ?? '', itemKey: item?.key ?? '', memberId: clinic.assistant.memberId,
     },

@@ -37,6 +37,7 @@ import device from './messages/en/device.json';
 import exportWords from './messages/en/exports.json';
 import patientImport from './messages/en/patient-import.json';
 import fileImport from './messages/en/file-import.json';
+import patientMerge from './messages/en/patient-merge.json';
 
 /** Every text in English; the file's name is the namespace. */
-export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport, fileImport };
+export const english = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport, fileImport, patientMerge };

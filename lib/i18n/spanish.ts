@@ -37,6 +37,7 @@ import device from './messages/es/device.json';
 import exportWords from './messages/es/exports.json';
 import patientImport from './messages/es/patient-import.json';
 import fileImport from './messages/es/file-import.json';
+import patientMerge from './messages/es/patient-merge.json';
 
 /** Every text in Spanish; the file's name is the namespace. */
-export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport, fileImport };
+export const spanish = { common, signIn, today, patients, patient, builder, builderItem, builderPhases, program, library, handout, plan, settings, dose, rules, ruleSettings, paper, planFunction, episodes, outcomes, balance, changes, errors, exercise, bench, figure, exerciseForm, exerciseImport, links, mail, reminders, templates, palette, session, visitSummary, device, exports: exportWords, patientImport, fileImport, patientMerge };

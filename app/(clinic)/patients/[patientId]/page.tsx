@@ -5,19 +5,23 @@ import { RecordFiles } from '@/components/exports/record-files';
 import { EpisodesCard } from '@/components/episodes/episodes-card';
 import { LinkPanel } from '@/components/links/link-panel';
 import { OutcomeCard } from '@/components/outcomes/outcome-card';
+import { TwinsNotice } from '@/components/patient-merge/twins-notice';
 import { PatientView } from '@/components/patient/patient-view';
 import { HandoutLinks } from '@/components/programs/handout-links';
 import { can } from '@/lib/domain/access';
+import { routes } from '@/lib/routes';
 import { getEpisodes } from '@/lib/server/episodes/queries';
 import { findFigureLook } from '@/lib/server/figures/find-look';
 import { listLinks } from '@/lib/server/links/queries';
 import { getOutcomes } from '@/lib/server/outcomes/queries';
-import { orNotFound } from '@/lib/server/programs/or-not-found';
+import { orKept } from '@/lib/server/or-kept';
+import { getTwins } from '@/lib/server/patient-merge/standing-merges';
 import { getPatientReview } from '@/lib/server/review/get-patient-review';
 import { renewReview } from '@/lib/server/review/renew-review';
 import { requireActor } from '@/lib/server/session';
 import { acknowledgeAlerts, addNote, reopenAlerts, resolveAlerts, snoozeAlerts, unsnoozeAlerts } from '../../actions';
 import { askOutcome, closeEpisode, enterMeasure, openEpisode, reopenEpisode, withdrawRequest } from './actions';
+import { tellApart, undoMerge } from './merge/actions';
 import { createProgram } from '../../programs/actions';
 import { printVisitSummary, readVisitSummary } from '../actions';
 import { createLink, revokeLink } from '../../programs/[programId]/links/actions';
@@ -36,7 +40,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PatientPage({ params, searchParams }: Props) {
   const actor = await requireActor('patient:read');
   const now = new Date();
-  const review = await orNotFound((await params).patientId, async (id) => {
+  const review = await orKept(actor, (await params).patientId, routes.patient, async (id) => {
     await renewReview(actor, id, now);
     return getPatientReview(actor, id, now);
   });
@@ -49,6 +53,7 @@ export default async function PatientPage({ params, searchParams }: Props) {
       look={await findFigureLook(actor)}
       may={{ prescribe: can(actor.role, 'program:write'), judge: can(actor.role, 'alert:write') }}
       actions={{ acknowledge: acknowledgeAlerts, resolve: resolveAlerts, reopen: reopenAlerts, snooze: snoozeAlerts, unsnooze: unsnoozeAlerts, addNote, createProgram, summary: { read: readVisitSummary, print: printVisitSummary } }}
+      twins={can(actor.role, 'program:write') ? <TwinsNotice patientId={head.id} twins={await getTwins(actor, head.id, now)} undo={undoMerge} tellApart={tellApart} /> : null}
       showAllEntries={(await searchParams)['log'] === 'all'}
       seenAt={now.toISOString()}
       outcomes={

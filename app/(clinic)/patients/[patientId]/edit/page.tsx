@@ -3,10 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { ArchiveCard } from '@/components/patients/archive-card';
 import { PatientForm } from '@/components/patients/patient-form';
 import { PageHeader } from '@/components/ui/page-header';
+import { routes } from '@/lib/routes';
 import { findFigureLook } from '@/lib/server/figures/find-look';
 import { getPatientForm } from '@/lib/server/patients/form-queries';
 import { listTherapists } from '@/lib/server/patients/queries';
-import { orNotFound } from '@/lib/server/programs/or-not-found';
+import { orKept } from '@/lib/server/or-kept';
 import { requireActor } from '@/lib/server/session';
 import { timeZones } from '@/lib/time-zones';
 import { archivePatient, restorePatient, revisePatient } from '../../actions';
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditPatientPage({ params }: { params: Promise<{ patientId: string }> }) {
   const actor = await requireActor('patient:write');
-  const { id, revision, isArchived, values } = await orNotFound((await params).patientId, (patientId) => getPatientForm(actor, patientId));
+  const { id, revision, isArchived, values } = await orKept(actor, (await params).patientId, routes.editPatient, (patientId) => getPatientForm(actor, patientId));
   const t = await getTranslations('patients.form');
   const therapists = await listTherapists(actor, values.therapistId);
   return (

@@ -7,7 +7,7 @@ import { SheetChoice } from '@/components/paper/sheet-choice';
 import { PageHeader } from '@/components/ui/page-header';
 import { routes } from '@/lib/routes';
 import { getSheet } from '@/lib/server/paper/get-sheet';
-import { orNotFound } from '@/lib/server/programs/or-not-found';
+import { orKept } from '@/lib/server/or-kept';
 import { requireActor } from '@/lib/server/session';
 import { transcribeSheet } from '../actions';
 
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PaperPage({ params, searchParams }: Props) {
   const actor = await requireActor('log:write');
   const asked = choice.parse(await searchParams);
-  const sheet = await orNotFound((await params).patientId, (id) => getSheet(actor, id, asked, new Date()));
+  const sheet = await orKept(actor, (await params).patientId, routes.patientPaper, (id) => getSheet(actor, id, asked, new Date()));
   const t = await getTranslations('paper');
   return (
     <div className="flex flex-col gap-4 p-4 pb-28 tablet:p-6">
