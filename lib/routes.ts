@@ -89,6 +89,7 @@ export const routes = {
   /** The feed that a calendar program reads; the ending tells it what to expect. */
   calendar: (token: string) => `/calendar/${token}.ics`,
   stopReminder: (token: string) => `/reminders/stop/${token}`,
+  confirmReminder: (token: string) => `/reminders/confirm/${token}`,
   /** No page on purpose: its 404 is rendered on the server, so it can be read without scripts. */
   planClosed: '/plan/closed',
 } as const;

@@ -41,7 +41,7 @@ export function MailList({ rows, kept, retry, cancel }: Props) {
               <p className="font-bold break-words">{row.recipientName} <span className="font-normal text-ink-2">{row.recipientEmail}</span></p>
               <p className="text-label text-ink-2">
                 <Link href={routes.patient(row.patientId)} prefetch={false} className="underline">{row.patientName}</Link>
-                {row.kind === 'reminder' ? ` · ${t('page.reminder')}` : ''}
+                {row.kind === 'plan-link' ? '' : ` · ${t(row.kind === 'reminder' ? 'page.reminder' : 'page.reminderCheck')}`}
                 {` · ${formatInstant(row.sentAt ?? row.createdAt, locale, zone, { dateStyle: 'medium', timeStyle: 'short' })}`}
                 {row.attempts > 1 ? ` · ${t('page.tries', { count: row.attempts })}` : ''}
               </p>

@@ -12,8 +12,8 @@ interface Wish {
 
 interface Props {
   token: string;
-  /** The reminder that runs now. */
-  wish: Wish | null;
+  /** The reminder that runs now, or waits for its address to be confirmed. */
+  wish: (Wish & { isConfirmed: boolean }) | null;
   /** What was typed last and not taken. */
   typed: Wish | null;
   /** Codes by field. */
@@ -36,7 +36,15 @@ export async function ReminderChoice({ token, wish, typed, errors }: Props) {
           <ul>{wrong.map((name) => <li key={name}><a href={`#${name}`}>{t(`${name}Format`)}</a></li>)}</ul>
         </div>
       ) : null}
-      {wish ? <p role="status" className="plan-ribbon"><span>{t.rich('on', { ...strong, ...wish })}</span></p> : <p>{t('text')}</p>}
+      {wish ? <p role="status" className="plan-ribbon"><span>{t.rich(wish.isConfirmed ? 'on' : 'check', { ...strong, email: wish.email, time: wish.time })}</span></p> : <p>{t('text')}</p>}
+      {wish && !wish.isConfirmed ? (
+        <WishForm action={routes.planReminderWishes} token={token}>
+          <input type="hidden" name="email" value={wish.email} />
+          <input type="hidden" name="time" value={wish.time} />
+          <p>{t('checkNone')}</p>
+          <button type="submit" className="plan-primary plan-outline">{t('checkAgain')}</button>
+        </WishForm>
+      ) : null}
       <WishForm action={routes.planReminderWishes} token={token}>
         <ReminderField name="email" type="email" autoComplete="email" label={t('email')} value={shown.email} error={errors['email'] ? t('emailFormat') : null} />
         <ReminderField name="time" type="time" label={t('time')} hint={t('timeHint')} value={shown.time} error={errors['time'] ? t('timeFormat') : null} />

@@ -1,10 +1,12 @@
+import { reminderStopToken } from '../../db/plan-secret';
 import { expectAccessible } from '../fixtures/axe';
 import { openClinic } from '../fixtures/clinic';
 import { query } from '../fixtures/database';
+import { handedOver } from '../fixtures/environment';
 import { openPlan } from '../fixtures/identity';
 import { expect, test } from '../fixtures/test';
 
-test('without scripts: asks for reminders, puts a wrong address right, takes the calendar, stops both', async ({ openPhone, request, baseURL }) => {
+test('without scripts: asks for reminders, puts a wrong address right, confirms it from its mailbox, takes the calendar, stops both', async ({ openPhone, request, baseURL }) => {
   const clinic = await openClinic();
   const { link, patientId } = await clinic.addPatientWithPlan();
   const page = await openPhone({ javaScriptEnabled: false });
@@ -21,6 +23,17 @@ test('without scripts: asks for reminders, puts a wrong address right, takes the
   await expect(page.getByLabel('Time of day')).toHaveValue('18:30');
   await page.getByLabel('Your e-mail address').fill('rosa@example.org');
   await page.getByRole('button', { name: 'Remind me' }).click();
+  await expect(page.getByText('We sent an e-mail to rosa@example.org.')).toBeVisible();
+
+  await test.step('the mailbox says yes, in any browser', async () => {
+    const [asked] = await query<{ id: string }>(`select r.id from reminders r join outbox_messages m on m.reminder_id = r.id where r.patient_id = $1 and m.kind = 'reminder-check'`, [patientId]);
+    const mailbox = await openPhone({ javaScriptEnabled: false });
+    await mailbox.goto(`/reminders/confirm/${reminderStopToken(handedOver('E2E_AUTH_SECRET'), asked?.id ?? '')}`);
+    await expectAccessible(mailbox, 'confirm');
+    await mailbox.getByRole('button', { name: 'Yes, remind me' }).click();
+    await expect(mailbox.getByRole('heading', { name: 'Your reminders are on' })).toBeVisible();
+  });
+  await page.reload();
   await expect(page.getByText('We remind you at 18:30. The e-mail goes to rosa@example.org.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Show it in my calendar' }).click();

@@ -22,6 +22,8 @@ const allowances = {
   'calendar-link': { points: 60, seconds: 3600 },
   /** One row of the audit trail a day for a feed that is read around the clock. */
   'calendar-noted': { points: 1, seconds: 86_400 },
+  /** Letters that ask an address whether it wants reminders: nobody's mailbox is filled from a plan. */
+  'reminder-check': { points: 10, seconds: 3600 },
   'reminder-stop-address': { points: 20, seconds: 60 },
   upload: { points: 60, seconds: 60 },
 } satisfies Record<string, Allowance>;

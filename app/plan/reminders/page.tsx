@@ -36,7 +36,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </div>
-      <ReminderChoice token={frame.token} wish={wish && { email: wish.email, time: timeOf(wish.atMinute) }} typed={typed ?? null} errors={errors} />
+      <ReminderChoice token={frame.token} wish={wish && { email: wish.email, time: timeOf(wish.atMinute), isConfirmed: wish.isConfirmed }} typed={typed ?? null} errors={errors} />
       <CalendarChoice token={frame.token} calendar={calendar} />
     </PlanShell>
   );

@@ -11,6 +11,7 @@ import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
 import { env } from '../env';
 import { rederive } from '../links/link-secrets';
+import { writeCheckLetterText } from './check-letter';
 import { writeLinkLetter, type Letter } from './letter';
 import { mailProblem } from './mail-problem';
 import { writeReminderLetter } from './reminder-letter';
@@ -22,7 +23,7 @@ const payloadSchema = z.object({ clinicId: z.uuid(), messageId: z.uuid() });
 export async function composeLetter(tx: Transaction, clinicId: string, messageId: string): Promise<Letter | null> {
   const [row] = await tx
     .select({
-      reminderId: reminders.id, stoppedAt: reminders.stoppedAt,
+      kind: outboxMessages.kind, reminderId: reminders.id, stoppedAt: reminders.stoppedAt,
       recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail, locale: outboxMessages.locale,
       linkId: planLinks.id, seed: planLinks.seed, tokenHash: planLinks.tokenHash, label: planLinks.label, askBirthYear: planLinks.askBirthYear, revokedAt: planLinks.revokedAt, expiresAt: planLinks.expiresAt,
       patientName: patients.name, archivedAt: patients.archivedAt, clinicName: clinics.name, clinicPhone: clinics.phone,
@@ -38,7 +39,10 @@ export async function composeLetter(tx: Transaction, clinicId: string, messageId
   if (!secrets) return null;
   const [locale, label] = [toLocale(row.locale), row.label === 'carer' ? ('carer' as const) : ('patient' as const)];
   if (row.reminderId) {
-    const stopUrl = new URL(routes.stopReminder(reminderStopToken(env().AUTH_SECRET, row.reminderId)), env().APP_URL).href;
+    const token = reminderStopToken(env().AUTH_SECRET, row.reminderId);
+    const stopUrl = new URL(routes.stopReminder(token), env().APP_URL).href;
+    // Only the mailbox knows the secret, whichever way it answers.
+    if (row.kind === 'reminder-check') return writeCheckLetterText({ locale, clinicName: row.clinicName, email: row.recipientEmail, confirmUrl: new URL(routes.confirmReminder(token), env().APP_URL).href, stopUrl });
     return writeReminderLetter({ locale, clinicName: row.clinicName, email: row.recipientEmail, label, url: secrets.url, stopUrl });
   }
   return writeLinkLetter({

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { outboxMessages, patients, planLinks, reminders } from '@/db/schema';
 import { addDays, weekStartOf } from '@/lib/domain/local-day';
@@ -21,7 +21,7 @@ interface DueRow extends Record<string, unknown> {
 /** Writes one reminder into the outbox if it helps today: claim, letter, job and trail in one transaction. */
 function remind({ clinic_id: clinicId, reminder_id: id, local_day: day }: DueRow): Promise<boolean> {
   const actor: SystemActor = { kind: 'system', clinicId, requestId: uuidv7() };
-  const mine = and(eq(reminders.clinicId, clinicId), eq(reminders.id, id), isNull(reminders.stoppedAt), or(isNull(reminders.lastDay), lt(reminders.lastDay, day)));
+  const mine = and(eq(reminders.clinicId, clinicId), eq(reminders.id, id), isNull(reminders.stoppedAt), isNotNull(reminders.confirmedAt), or(isNull(reminders.lastDay), lt(reminders.lastDay, day)));
   return inClinic(actor, async (tx) => {
     const [wish] = await tx
       .select({ patientId: reminders.patientId, programId: reminders.programId, linkId: reminders.linkId, email: reminders.email, locale: patients.locale, label: planLinks.label, patientName: patients.name, carerName: planLinks.recipientName })
