@@ -42,7 +42,7 @@ export async function OutcomeCard({ outcomes: { measures, asked }, program, zone
       </div>
       <p className="text-ink-2">{sentence}</p>
       {asked ? <p className="text-ink-2">{t('waiting', { day: wholeDay(localDay(asked.createdAt.toISOString(), zone), locale) })}</p> : null}
-      {measures.length > 1 ? <OutcomeChart points={measures.map(({ day, scores }) => ({ label: dayAndShortMonth(day, locale), mean: psfsMean(scores) }))} sentence={sentence} lines={{ small: line('small'), medium: line('medium'), large: line('large') }} /> : null}
+      {measures.length > 1 ? <OutcomeChart points={measures.map(({ day, scores }) => ({ label: dayAndShortMonth(day, locale), mean: psfsMean(scores) }))} title={t('chart')} sentence={sentence} lines={{ small: line('small'), medium: line('medium'), large: line('large') }} /> : null}
       {measures.length > 0 ? (
         <OutcomeTable
           caption={t('caption')}

@@ -16,7 +16,7 @@ export function OutcomeTable({ caption, heads, measures }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead className="text-label text-ink-3">
           <tr>
-            <th scope="col" className="py-1 pr-4">{heads.activity}</th>
+            <th scope="col" className="min-w-40 py-1 pr-4">{heads.activity}</th>
             {measures.map(({ id, label, by }) => <th key={id} scope="col" className="py-1 pr-4 text-right whitespace-nowrap">{label}<span className="block font-normal">{by}</span></th>)}
           </tr>
         </thead>
