@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { TodayView } from '@/components/today/today-view';
+import { Notice } from '@/components/ui/notice';
 import { can } from '@/lib/domain/access';
 import { attentionScopes, listAttention } from '@/lib/server/alerts/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
@@ -18,7 +19,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/'>) {
   const asked = (await searchParams)['scope'];
   const scope = attentionScopes.find((one) => one === asked);
   const now = new Date();
-  await refreshClinic(actor, now);
+  const { isWaiting } = await refreshClinic(actor, now);
   const attention = await listAttention(actor, { scope }, now);
   return (
     <TodayView
@@ -29,6 +30,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/'>) {
       memberId={actor.memberId}
       zone={actor.clinicZone}
       now={now}
+      notice={isWaiting ? <Notice>{(await getTranslations('patients'))('waiting')}</Notice> : null}
     />
   );
 }

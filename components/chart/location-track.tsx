@@ -8,19 +8,18 @@ export interface TrackDay {
   noLog: boolean;
 }
 
-interface Props {
+export interface Track {
   days: TrackDay[];
   map: LocationMap;
   /** The day on which pain moved further away; its point is a triangle. */
   attentionDay: string | null;
-  placeName: (location: SymptomLocation) => string;
   sentence: string;
 }
 
 const box = { width: 320, left: 136, right: 308, top: 20, gap: 24 };
 
 /** The furthest point of pain, day by day, for the preview. */
-export function LocationTrack({ days, map, attentionDay, placeName, sentence }: Props) {
+export function LocationTrack({ days, map, attentionDay, placeName, sentence }: Track & { placeName: (location: SymptomLocation) => string }) {
   const rows = locationRows(map);
   const bottom = box.top + (rows.length - 1) * box.gap;
   const step = (box.right - box.left) / Math.max(1, days.length - 1);

@@ -1,16 +1,16 @@
-import { useFormatter, useTranslations } from 'next-intl';
 import type { PatientRow } from '@/lib/server/patients/queries';
+import type { RowWords } from './use-row-words';
 
-type Days = Pick<PatientRow, 'scheduledDays' | 'attemptedDays' | 'unknownDays' | 'doseShare'>;
+interface Props {
+  row: Pick<PatientRow, 'scheduledDays' | 'attemptedDays' | 'unknownDays' | 'doseShare'>;
+  words: RowWords;
+}
 
 const hatched = { backgroundImage: 'repeating-linear-gradient(135deg, var(--no-data) 0 2px, transparent 2px 5px)' };
 
 /** Days done of days asked, with the days we know nothing about hatched rather than empty. */
-export function AdherenceCell({ scheduledDays, attemptedDays, unknownDays, doseShare }: Days) {
-  const t = useTranslations('patients.adherence');
-  const common = useTranslations('common');
-  const format = useFormatter();
-  if (!scheduledDays) return <span className="text-label text-ink-2">{t('none')}</span>;
+export function AdherenceCell({ row: { scheduledDays, attemptedDays, unknownDays, doseShare }, words: { t, common, number } }: Props) {
+  if (!scheduledDays) return <span className="text-label text-ink-2">{t('adherence.none')}</span>;
   const [done, unknown] = [attemptedDays ?? 0, unknownDays ?? 0];
   const isSilent = done === 0 && unknown === scheduledDays;
   return (
@@ -20,12 +20,12 @@ export function AdherenceCell({ scheduledDays, attemptedDays, unknownDays, doseS
         <span style={{ width: `${(100 * unknown) / scheduledDays}%`, ...hatched }} />
       </span>
       {isSilent ? (
-        <span className="text-ink-2">{t('unknown')}</span>
+        <span className="text-ink-2">{t('adherence.unknown')}</span>
       ) : (
         <>
           <span>{common('ofDays', { done, total: scheduledDays })}</span>
-          {unknown > 0 ? <span className="text-ink-2">{t('some', { unknown })}</span> : null}
-          {doseShare === null ? null : <span className="text-ink-2">{t('dose', { percent: format.number(doseShare, { style: 'percent' }) })}</span>}
+          {unknown > 0 ? <span className="text-ink-2">{t('adherence.some', { unknown })}</span> : null}
+          {doseShare === null ? null : <span className="basis-full text-ink-2">{t('adherence.dose', { percent: number(doseShare, { style: 'percent' }), days: done })}</span>}
         </>
       )}
     </span>

@@ -1,7 +1,7 @@
 import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 import type { PatientRow } from '@/lib/server/patients/queries';
+import type { RowWords } from './use-row-words';
 
 const trends = {
   'meaningful-worse': { Arrow: ArrowUpRight, className: 'font-bold text-vermilion-700' },
@@ -9,13 +9,16 @@ const trends = {
   'meaningful-better': { Arrow: ArrowDownRight, className: 'font-bold text-green-700' },
 } as const;
 
+interface Props {
+  row: Pick<PatientRow, 'painEarlier' | 'painRecent' | 'verdict'>;
+  words: RowWords;
+}
+
 /** Pain at the start and now with the verdict in words; an arrow and a colour only repeat the words. */
-export function PainCell({ painEarlier, painRecent, verdict }: Pick<PatientRow, 'painEarlier' | 'painRecent' | 'verdict'>) {
-  const t = useTranslations('patients');
-  const format = useFormatter();
+export function PainCell({ row: { painEarlier, painRecent, verdict }, words: { t, number } }: Props) {
   if (!verdict || verdict === 'too-few' || painEarlier === null || painRecent === null) return <span className="text-label text-ink-2">{t('trend.too-few')}</span>;
   const { Arrow, className } = trends[verdict];
-  const points = (pain: number) => format.number(pain, { maximumFractionDigits: 1 });
+  const points = (pain: number) => number(pain, { maximumFractionDigits: 1 });
   const [earlier, recent] = [points(painEarlier), points(painRecent)];
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">

@@ -7,12 +7,11 @@ import { routes } from '@/lib/routes';
 import { formId } from './use-chosen';
 
 /** A box in a patient's row. Ticked ones go along with the form below the list, without scripts too. */
-export function PrintBox({ patientId, name }: { patientId: string; name: string }) {
-  const t = useTranslations('handout.batch');
+export function PrintBox({ patientId, label }: { patientId: string; label: string }) {
   return (
     // Above the link that covers the whole row.
     <label className="relative z-10 -ml-1.5 flex size-8 shrink-0 items-center justify-center">
-      <input type="checkbox" form={formId} name="ids" value={patientId} aria-label={t('choose', { name })} className="size-5 accent-primary" />
+      <input type="checkbox" form={formId} name="ids" value={patientId} aria-label={label} className="size-5 accent-primary" />
     </label>
   );
 }

@@ -3,13 +3,12 @@ import { useCallback, useEffect, useState } from 'react';
 /** The form that the boxes in the rows belong to: it works before any script has run. */
 export const formId = 'print-sheets';
 
-// A narrow page has the same boxes in its cards; those that are not drawn are nobody's choice.
-const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[form="${formId}"]`)].filter((box) => box.checkVisibility());
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[form="${formId}"]`)];
 
 /** Whose boxes are ticked, and ticking all of the page at once. */
 export function useChosen() {
   const [ids, setIds] = useState<string[]>([]);
-  const read = useCallback(() => setIds([...new Set(boxes().filter((box) => box.checked).map(({ value }) => value))]), []);
+  const read = useCallback(() => setIds(boxes().filter((box) => box.checked).map(({ value }) => value)), []);
   useEffect(() => {
     const frame = requestAnimationFrame(read);
     document.addEventListener('change', read);

@@ -1,14 +1,10 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { wholeDay } from '@/components/chart/day-words';
-import { controlClass } from '@/components/form/field';
-import { Button as PlainButton } from '@/components/ui/button';
-import { addDays } from '@/lib/domain/local-day';
-import { toLocale } from '@/lib/i18n/locales';
-import { longestSnoozeDays, type SnoozeChoice, type SnoozeDays } from './snooze-choices';
+import type { SnoozeChoice, SnoozeDays } from './snooze-choices';
+import { SnoozePanel } from './snooze-panel';
 
 interface Props {
   name: string;
@@ -18,46 +14,22 @@ interface Props {
   snooze: (choice: Pick<SnoozeChoice, 'until' | 'day'>) => void;
 }
 
-/** Puts off until a day: three days at hand, any other within four weeks by its date. */
-export function SnoozeButton({ name, days: { today, choices }, className, children, snooze }: Props) {
-  const t = useTranslations('today');
-  const locale = toLocale(useLocale());
-  const id = useId();
+/** Puts off until a day that is chosen in a popover. */
+export function SnoozeButton({ name, days, className, children, snooze }: Props) {
+  const t = useTranslations('today.actions');
   const [isOpen, setOpen] = useState(false);
-  const [date, setDate] = useState('');
-  const first = addDays(today, 1);
-  const last = addDays(today, longestSnoozeDays);
-  const [isWrong, setWrong] = useState(false);
-
-  function choose(until: string) {
-    setOpen(false);
-    snooze({ until, day: wholeDay(until, locale) });
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const isFit = date >= first && date <= last;
-    setWrong(!isFit);
-    if (isFit) choose(date);
-  }
-
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button aria-label={t('actions.snooze', { name })} className={className}>{children}</Button>
+      <Button aria-label={t('snooze', { name })} className={className}>{children}</Button>
       <Popover placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
-        <Dialog aria-label={t('actions.snooze', { name })} className="flex flex-col outline-none">
-          <p className="px-3 py-1 text-label text-ink-3">{t('actions.snoozeTitle')}</p>
-          {choices.map((choice) => (
-            <Button key={choice.until} onPress={() => choose(choice.until)} className="flex min-h-9 cursor-pointer items-center rounded-field px-3 text-left hover:bg-teal-50 hover:text-teal-700">{choice.label}</Button>
-          ))}
-          <form noValidate onSubmit={submit} className="mt-1 flex flex-col gap-1 border-t border-line px-3 pt-2 pb-1">
-            <label htmlFor={id} className="text-label text-ink-2">{t('snooze.otherDay')}</label>
-            {isWrong ? <p id={`${id}-error`} role="alert" className="text-label font-bold text-vermilion-700">{t('refused.until-out-of-range')}</p> : null}
-            <span className="flex gap-2">
-              <input id={id} type="date" min={first} max={last} value={date} aria-invalid={isWrong || undefined} aria-describedby={isWrong ? `${id}-error` : undefined} onChange={(event) => setDate(event.target.value)} className={controlClass} />
-              <PlainButton type="submit" size="small" className="self-center">{t('snooze.do')}</PlainButton>
-            </span>
-          </form>
+        <Dialog aria-label={t('snooze', { name })} className="flex flex-col outline-none">
+          <SnoozePanel
+            days={days}
+            choose={({ until, day }) => {
+              setOpen(false);
+              snooze({ until, day });
+            }}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>

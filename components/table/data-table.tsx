@@ -4,8 +4,17 @@ import { rowSortingFeature, tableFeatures, useTable, type ColumnDef, type RowDat
 import { cn } from '@/lib/cn';
 import { SortHeader } from './sort-header';
 
+interface ColumnMeta {
+  label: string;
+  align?: 'end';
+  isRowName?: true;
+  /** Stands beside the row's name where rows are cards. */
+  isCorner?: true;
+  width?: string;
+}
+
 /** What every table here knows of: sorting that the database has already done, and how a column is set. */
-export const tableKit = tableFeatures({ rowSortingFeature, columnMeta: {} as { label: string; align?: 'end'; isRowName?: true; width?: string } });
+export const tableKit = tableFeatures({ rowSortingFeature, columnMeta: {} as ColumnMeta });
 
 interface Props<Row extends RowData> {
   caption: string;
@@ -17,38 +26,57 @@ interface Props<Row extends RowData> {
   sortHref: (key: string, descending: boolean) => string;
 }
 
-/** A table of rows that came sorted, filtered and cut. It draws and leads; it fetches nothing. */
+const row = 'relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 rounded-card border border-line bg-surface p-4 hover:bg-teal-50 desktop:table-row desktop:rounded-none desktop:border-0 desktop:border-b desktop:p-0 desktop:last:border-b-0';
+
+/** In a card a cell has its column's label before it; the name and its corner speak for themselves. */
+function cellClass({ align, isRowName, isCorner }: ColumnMeta): string {
+  const place = isRowName ? 'col-span-2 pr-24 pb-1 text-left font-normal' : isCorner ? 'absolute top-4 right-4' : 'col-span-2 grid grid-cols-subgrid';
+  return cn(place, 'desktop:static desktop:table-cell desktop:px-2 desktop:py-3 desktop:align-middle desktop:first:pl-4 desktop:last:pr-4', align === 'end' && 'desktop:text-right');
+}
+
+/**
+ * A table of rows that came sorted, filtered and cut. It draws and leads; it fetches nothing. Where a table has no room
+ * each row is a card: the same cells, whose roles are said aloud because a browser forgets them when they are no table to it.
+ */
 export function DataTable<Row extends RowData>({ caption, rows, columns, rowId, sort, sortHref }: Props<Row>) {
   const table = useTable({ features: tableKit, columns, data: rows, getRowId: rowId, manualSorting: true, state: { sorting: [{ id: sort.key, desc: sort.descending }] } });
   return (
-    <table className="w-full border-collapse text-left">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="border-b border-line">
-            {group.headers.map((header) => {
-              const { label, align, width } = header.column.columnDef.meta ?? { label: header.id };
-              const sorted = header.column.getIsSorted();
-              return (
-                <th key={header.id} scope="col" aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined} className={cn('px-2 py-2 text-label text-ink-2 first:pl-4 last:pr-4', width, align === 'end' && 'text-right')}>
-                  <SortHeader label={label} sorted={sorted} href={sortHref(header.id, sorted === 'asc')} />
-                </th>
-              );
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} className="relative border-b border-line last:border-b-0 hover:bg-teal-50">
-            {row.getAllCells().map((cell) => {
-              const { align, isRowName } = cell.column.columnDef.meta ?? {};
-              const className = cn('px-2 py-3 align-middle first:pl-4 last:pr-4', align === 'end' && 'text-right');
-              return isRowName ? <th key={cell.id} scope="row" className={className}><table.FlexRender cell={cell} /></th> : <td key={cell.id} className={className}><table.FlexRender cell={cell} /></td>;
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="desktop:overflow-clip desktop:rounded-card desktop:border desktop:border-line desktop:bg-surface">
+      <table role="table" className="block w-full border-collapse text-left desktop:table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup" className="hidden desktop:table-header-group">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} role="row" className="border-b border-line">
+              {group.headers.map((header) => {
+                const { label, align, width } = header.column.columnDef.meta ?? { label: header.id };
+                const sorted = header.column.getIsSorted();
+                return (
+                  <th key={header.id} role="columnheader" scope="col" aria-sort={sorted ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined} className={cn('px-2 py-2 text-label text-ink-2 first:pl-4 last:pr-4', width, align === 'end' && 'text-right')}>
+                    <SortHeader label={label} sorted={sorted} href={sortHref(header.id, sorted === 'asc')} />
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody role="rowgroup" className="grid gap-3 tablet:grid-cols-2 desktop:table-row-group">
+          {table.getRowModel().rows.map((one) => (
+            <tr key={one.id} role="row" className={row}>
+              {one.getAllCells().map((cell) => {
+                const meta = cell.column.columnDef.meta ?? { label: '' };
+                const className = cellClass(meta);
+                if (meta.isRowName) return <th key={cell.id} role="rowheader" scope="row" className={className}><table.FlexRender cell={cell} /></th>;
+                return (
+                  <td key={cell.id} role="cell" className={className}>
+                    {meta.isCorner ? null : <span className="text-label text-ink-2 desktop:hidden">{meta.label}</span>}
+                    <table.FlexRender cell={cell} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

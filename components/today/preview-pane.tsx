@@ -8,6 +8,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { LevelBadge } from '@/components/ui/level-badge';
 import { LinkButton } from '@/components/ui/link-button';
 import { routes } from '@/lib/routes';
+import { Preview } from './preview';
 import type { QueueItem } from './queue-item';
 
 interface Props {
@@ -35,7 +36,7 @@ export function PreviewPane({ item, copy, acknowledge, place, total, move, close
         {close ? <IconButton name={t('preview.close')} icon={<X aria-hidden size={18} />} onClick={close} /> : null}
       </div>
       <h2 className="text-panel font-bold [overflow-wrap:anywhere]">{item.name}</h2>
-      {item.preview}
+      <Preview preview={item.preview} note={item.note} />
       <div className="sticky bottom-0 -mx-6 -mb-6 mt-auto flex flex-wrap gap-2 bg-surface px-6 pt-3 pb-6">
         {copy}
         {acknowledge}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { Track } from '@/components/chart/location-track';
+import type { ReviewStrip } from '@/lib/domain/review-summary';
 import type { AlertLevel } from '@/lib/domain/rules-types';
 
 export const queueGroups = ['now', 'week', 'good'] as const;
@@ -10,7 +11,17 @@ export function groupOf(level: AlertLevel): QueueGroup {
   return level === 'info' ? 'good' : 'week';
 }
 
-/** A patient's row, in words already; the strip and the preview are drawn on the server. */
+/** Why a patient is in the queue, in words already. */
+export interface PreviewWords {
+  meta: string;
+  lead: string;
+  others: string[];
+  /** Where pain reached; null when nobody told. */
+  track: Track | null;
+  tripped: { label: string; value: string }[];
+}
+
+/** A patient's row, in words already: what the page's script draws, and the preview once it is chosen. */
 export interface QueueItem {
   id: string;
   name: string;
@@ -25,6 +36,7 @@ export interface QueueItem {
   mayAcknowledge: boolean;
   noteOptional: boolean;
   note: string;
-  strip: ReactNode;
-  preview: ReactNode;
+  /** Null before anything was asked. */
+  strip: { days: ReviewStrip; sentence: string; attention: boolean } | null;
+  preview: PreviewWords;
 }

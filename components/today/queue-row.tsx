@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState, type MouseEvent } from 'react';
+import { DayStrip } from '@/components/chart/day-strip';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { ResolveForm } from '@/components/review/resolve-form';
 import type { SnoozeDays } from '@/components/review/snooze-choices';
@@ -61,7 +62,7 @@ export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snooze, 
         </p>
         {item.acknowledged ? <p className="text-label text-ink-2">{item.acknowledged}</p> : null}
       </div>
-      <div className="@2xl:col-start-2 @2xl:row-start-2 @4xl:col-start-3 @4xl:row-start-1">{item.strip}</div>
+      <div className="@2xl:col-start-2 @2xl:row-start-2 @4xl:col-start-3 @4xl:row-start-1">{item.strip ? <DayStrip {...item.strip} /> : <p className="text-label text-ink-2">{t('strip.none')}</p>}</div>
       <p className="text-label @2xl:col-start-3 @2xl:row-start-2 @2xl:max-w-28 @4xl:col-start-4 @4xl:row-start-1">
         <span className="sr-only">{t('contact.label')} </span>
         <strong className="@2xl:block">{item.contact.what}</strong> {item.contact.when ? <span className="text-ink-2">{item.contact.when}</span> : null}

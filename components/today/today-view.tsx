@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { timeOfDay } from '@/components/chart/day-words';
 import type { AlertActions } from '@/components/review/alert-actions';
 import { snoozeDays } from '@/components/review/snooze-choices';
@@ -21,9 +22,11 @@ interface Props {
   memberId: string;
   zone: string;
   now: Date;
+  /** What is to be said of the whole list. */
+  notice: ReactNode;
 }
 
-export async function TodayView({ attention, actions, summary, mayWrite, memberId, zone, now }: Props) {
+export async function TodayView({ attention, actions, summary, mayWrite, memberId, zone, now, notice }: Props) {
   const locale = toLocale(await getLocale());
   const t: Translate = await getTranslations('today');
   const rules: Translate = await getTranslations('rules');
@@ -33,7 +36,7 @@ export async function TodayView({ attention, actions, summary, mayWrite, memberI
   const time = timeOfDay(now, locale, zone);
   const seenAt = now.toISOString();
   return (
-    <Queue items={items} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<TodayHeader attention={attention} t={t} locale={locale} />}>
+    <Queue items={items} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<><TodayHeader attention={attention} t={t} locale={locale} />{notice}</>}>
       {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
       {attention.beyond > 0 ? <p className="text-ink-2">{t('beyond', { count: attention.beyond })}</p> : null}
       <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />

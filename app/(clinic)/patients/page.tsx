@@ -5,12 +5,10 @@ import { BulkBar } from '@/components/patients/bulk-bar';
 import { EmptyList } from '@/components/patients/empty-list';
 import { ListFilters } from '@/components/patients/list-filters';
 import { ListSearch } from '@/components/patients/list-search';
-import { PatientCards } from '@/components/patients/patient-cards';
 import { PatientTable } from '@/components/patients/patient-table';
 import { ViewTabs } from '@/components/patients/view-tabs';
 import { Pagination } from '@/components/table/pagination';
 import { buttonClass } from '@/components/ui/button-class';
-import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -57,8 +55,7 @@ export default async function PatientsPage({ searchParams }: { searchParams: Pro
       {isWaiting ? <Notice>{t('waiting')}</Notice> : null}
       {rows.length === 0 ? <EmptyList params={params} hasPatients={views.active + views.archived > 0} /> : (
         <>
-          <Card className="hidden overflow-clip desktop:block"><PatientTable rows={rows} params={params} caption={shown} /></Card>
-          <div className="desktop:hidden"><PatientCards rows={rows} label={t('title')} /></div>
+          <PatientTable rows={rows} params={params} caption={shown} />
           <BulkBar count={rows.length} therapists={therapists} assign={assignPatients} />
           <div className="flex flex-wrap items-start justify-between gap-4">
             <p className="max-w-prose text-label text-ink-2">{t('note')}</p>

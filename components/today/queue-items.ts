@@ -1,14 +1,12 @@
 import { dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
-import { DayStrip } from '@/components/chart/day-strip';
 import { noteForRecord } from '@/components/review/note-for-record';
-import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { AttentionRow } from '@/lib/server/alerts/queries';
 import type { QueueItem } from './queue-item';
-import { Preview } from './preview';
+import { previewWords } from './preview-words';
 import type { SnoozedItem } from './snoozed-list';
 import { stripSentence } from './strip-sentence';
 
@@ -34,13 +32,7 @@ function contactWords({ contact }: AttentionRow, { t, locale, zone, today, membe
   };
 }
 
-function metaOf(row: AttentionRow, { t, locale, today }: QueueWords): string {
-  const age = row.birthDate ? ageOn(row.birthDate, today) : null;
-  const version = row.version ? [row.version.title, t('preview.version', { number: row.version.number, day: dayAndShortMonth(row.version.effectiveFrom, locale) })] : [];
-  return [...(age === null ? [] : [String(age)]), ...version].join(' · ');
-}
-
-/** A row of the queue in words, with its strip and its preview drawn. */
+/** A row of the queue in words. */
 export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | null {
   const { t, rules, locale } = words;
   const [lead, ...others] = row.alerts;
@@ -63,8 +55,8 @@ export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | nul
     mayAcknowledge: row.alerts.some((alert) => alert.status === 'open'),
     noteOptional: row.alerts.every((alert) => alert.level === 'info' || alert.level === 'low'),
     note,
-    strip: strip.length > 0 ? <DayStrip days={strip} sentence={stripSentence(strip, t, day)} attention={row.alerts.some((alert) => painRules.has(alert.rule))} /> : <p className="text-label text-ink-2">{t('strip.none')}</p>,
-    preview: <Preview row={row} meta={metaOf(row, words)} note={note} locale={locale} t={t} rules={rules} />,
+    strip: strip.length > 0 ? { days: strip, sentence: stripSentence(strip, t, day), attention: row.alerts.some((alert) => painRules.has(alert.rule)) } : null,
+    preview: previewWords(row, words),
   };
 }
 
