@@ -8,7 +8,7 @@ import { useTell } from '@/components/review/undo-provider';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
-import { filledDays, mayMark, openGrid, painRow, pressKey, setMark, type Mark } from '@/lib/domain/paper-grid';
+import { emptiedDays, filledDays, mayMark, openGrid, painRow, pressKey, setMark, type Mark } from '@/lib/domain/paper-grid';
 import type { PaperSheet as Sheet } from '@/lib/server/paper/get-sheet';
 import type { Transcription } from '@/lib/server/transcribe-sheet';
 import { GridTable } from './grid-table';
@@ -33,6 +33,7 @@ export function PaperSheet({ sheet, save }: Props) {
   const [ids] = useState(() => new Map(sheet.days.map(({ day }) => [day, uuidv7()])));
   const [busy, setBusy] = useState(false);
   const filled = filledDays(sheet.days, grid.days);
+  const emptied = emptiedDays(sheet.days, grid.days).length;
 
   async function keep() {
     if (busy) return;
@@ -79,7 +80,7 @@ export function PaperSheet({ sheet, save }: Props) {
       {grid.row === painRow(grid) ? <PainPad press={onKey} /> : null}
       <div className="flex flex-wrap items-center gap-3">
         <Button look="primary" busy={busy} onClick={() => void keep()}>{t('save')}</Button>
-        <p role="status" className="text-ink-2">{t('filled', { count: filled.length })}</p>
+        <p role="status" className="text-ink-2">{t('filled', { count: filled.length })} {emptied > 0 ? t('emptied', { count: emptied }) : ''}</p>
       </div>
     </div>
   );

@@ -100,12 +100,23 @@ export interface FilledDay {
   pain: number | null;
 }
 
+const isUnmarked = ({ marks }: SheetDay): boolean => marks.every((mark) => mark === null);
+
+/** Days that came from paper before and hold no mark any more. An entry is put right by another, never taken away: they stay as they were. */
+export function emptiedDays(opened: readonly SheetDay[], now: readonly SheetDay[]): string[] {
+  return now.flatMap((day, i) => {
+    const was = opened[i];
+    return was && mayMark(day) && isUnmarked(day) && !isUnmarked(was) ? [day.day] : [];
+  });
+}
+
 /** The days that differ from what they were when the sheet was opened, and hold anything. */
 export function filledDays(opened: readonly SheetDay[], now: readonly SheetDay[]): FilledDay[] {
+  const emptied = new Set(emptiedDays(opened, now));
   return now.flatMap((day, i) => {
     const was = opened[i];
     const isSame = was !== undefined && was.pain === day.pain && was.marks.every((mark, row) => mark === day.marks[row]);
-    const isEmpty = day.pain === null && day.marks.every((mark) => mark === null);
+    const isEmpty = emptied.has(day.day) || (day.pain === null && isUnmarked(day));
     return !mayMark(day) || isSame || isEmpty ? [] : [{ day: day.day, marks: day.marks, pain: day.painTold ? null : day.pain }];
   });
 }
