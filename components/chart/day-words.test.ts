@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, dayAndShortMonth, timeOfDay, weekdayAndDay, wholeDay } from './day-words';
+import { dayAndShortMonth, timeOfDay, weekdayAndDay, wholeDay } from './day-words';
 
 describe('days in words', () => {
   it('are said the same way wherever the server stands', () => {
@@ -7,11 +7,5 @@ describe('days in words', () => {
     expect(weekdayAndDay('2026-11-19', 'en')).toBe('Thu 19 Nov');
     expect(wholeDay('2026-11-20', 'es')).toBe('viernes 20 de noviembre');
     expect(timeOfDay(new Date('2026-11-20T23:05:00Z'), 'en', 'Europe/Madrid')).toBe('00:05');
-  });
-
-  it('count a birthday on its own day', () => {
-    expect(ageOn('2026-11-20', '1968-11-20')).toBe(58);
-    expect(ageOn('2026-11-19', '1968-11-20')).toBe(57);
-    expect(ageOn('2026-11-19', null)).toBeNull();
   });
 });
