@@ -11,6 +11,7 @@ import { routes } from '@/lib/routes';
 import type { PatientReview } from '@/lib/server/review/get-patient-review';
 import { NewProgramButton, type CreateProgram } from './new-program-button';
 import { PatientCommands } from './patient-commands';
+import { PrintPage } from './print-page';
 import { PatientMenu } from './patient-menu';
 
 interface Props {
@@ -50,6 +51,7 @@ export function PatientHeader({ review, mayPrescribe, createProgram, summary, t,
             {program && !head.archivedAt ? <LinkButton href={routes.patientPaper(head.id)}><ClipboardPen aria-hidden size={18} />{t('actions.paper')}</LinkButton> : null}
             <LinkButton href={routes.editPatient(head.id)}><UserPen aria-hidden size={18} />{t('actions.edit')}</LinkButton>
             <VisitSummaryButton patientId={head.id} actions={summary} />
+            <PrintPage />
             {!mayPrescribe || head.archivedAt ? null : openProgram ? (
               <LinkButton href={routes.editProgram(openProgram.id)} look="primary"><Pencil aria-hidden size={18} />{t('actions.editProgram')}</LinkButton>
             ) : (
