@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openClinic } from '../fixtures/clinic';
 import { query } from '../fixtures/database';
 import { openPlan } from '../fixtures/identity';
+import { phoneIsReady } from '../fixtures/phone';
 import { expect, test } from '../fixtures/test';
 
 async function patientWithPlan() {
@@ -10,11 +11,18 @@ async function patientWithPlan() {
   return { link, stored };
 }
 
-/** The worker holds the app, and the database of the phone the plan. */
-async function phoneIsReady(phone: Page): Promise<void> {
-  await phone.waitForFunction(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return active?.state === 'activated' && navigator.serviceWorker.controller !== null && (await caches.has('plan-pictures'));
+/** Everything that the browser still holds. */
+function keptOn(phone: Page) {
+  return phone.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('homestretch-plan');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = <T>(ask: IDBRequest<T>) => new Promise<T>((resolve) => (ask.onsuccess = () => resolve(ask.result)));
+    const tx = database.transaction(['kept', 'entries']);
+    const [kept, entries] = await Promise.all([all(tx.objectStore('kept').getAllKeys()), all(tx.objectStore('entries').count())]);
+    database.close();
+    return { kept, entries, tab: sessionStorage.length, site: localStorage.length, workers: (await navigator.serviceWorker.getRegistrations()).length };
   });
 }
 
@@ -85,6 +93,12 @@ test('closing the plan leaves nothing of it on the phone, and what was not sent 
   await phone.goto('/plan/session#log=all');
   await tellAll(phone, '3');
   await expect(phone.getByText('Saved on this phone').first()).toBeVisible();
+  // Half an answer, and a session that was left.
+  await phone.goto('/plan/session#report');
+  await phone.getByRole('radio', { name: '4', exact: true }).first().check();
+  await phone.goto('/plan/session#go');
+  await phone.getByRole('button', { name: 'Start', exact: true }).click();
+  expect(await phone.evaluate(() => sessionStorage.length)).toBe(1);
 
   // As for a link that has ended: the browser has none any more.
   await device.clearCookies();
@@ -92,6 +106,7 @@ test('closing the plan leaves nothing of it on the phone, and what was not sent 
   await expect(phone.getByRole('heading', { name: 'Your plan is closed on this phone' })).toBeVisible();
   await expect(phone.getByRole('listitem')).toHaveCount(1);
   await expect.poll(() => phone.evaluate(() => caches.keys())).toEqual([]);
+  expect(await keptOn(phone)).toEqual({ kept: [], entries: 1, tab: 0, site: 0, workers: 0 });
   expect(await stored()).toBe(0);
 
   await openPlan(device, link);

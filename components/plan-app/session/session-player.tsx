@@ -47,6 +47,7 @@ export function SessionPlayer({ snapshot, exercises, running, onChange, onFinish
   const screen = useRef<HTMLElement>(null);
   const view = viewOf(state, state.seenAt);
   useWakeLock(state.step !== 'finished');
+  useEffect(() => () => sound.release(), [sound]);
 
   const send = (event: SessionEvent) => {
     if (runner.state().options.tone) sound.wake();

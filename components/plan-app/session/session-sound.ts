@@ -9,6 +9,8 @@ export interface SessionSound {
   say(text: string, language: string): void;
   hush(): void;
   buzz(): void;
+  /** Gives the phone's sound back; a later tap may ask for it again. */
+  release(): void;
 }
 
 /** The phone's own tone, voice and vibration; each is quiet where there is none. */
@@ -38,6 +40,11 @@ export function createSound(): SessionSound {
       speech()?.speak(words);
     },
     hush: () => speech()?.cancel(),
+    release() {
+      speech()?.cancel();
+      void context?.close().catch(() => undefined);
+      context = null;
+    },
     buzz: () => void ('vibrate' in navigator && navigator.vibrate(200)),
   };
 }

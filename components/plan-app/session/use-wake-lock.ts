@@ -8,7 +8,7 @@ export function useWakeLock(isWanted: boolean): void {
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
     const ask = async (): Promise<void> => {
-      if (document.visibilityState === 'hidden') return;
+      if (document.visibilityState === 'hidden' || lock?.released === false) return;
       lock = await navigator.wakeLock.request('screen').catch(() => null);
       if (isOver) await lock?.release();
     };
