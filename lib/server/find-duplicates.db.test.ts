@@ -56,9 +56,11 @@ describe('the list of patients', () => {
   it('marks who has a likely double of the same birth date, for those who may merge', async () => {
     const twin = await add({ name: 'Alder, Ruth', birth_date: '1953-04-02' });
     const alone = await add({ birth_date: '1953-04-02' });
-    expect(await inClinic(owner, (tx) => findTwins(tx, owner, [ruth, twin, alone]))).toEqual(new Map([[ruth, twin], [twin, ruth]]));
+    const [namesake, other] = [await add({ name: 'Ada Reed', birth_date: '1970-01-01' }), await add({ name: 'Ada Reed', birth_date: '1970-01-01' })];
+    await tellApart(owner, { patientId: other, otherId: namesake }, now);
+    expect(await inClinic(owner, (tx) => findTwins(tx, owner, [ruth, twin, alone, namesake]))).toEqual(new Map([[ruth, twin], [twin, ruth]]));
     const marks = async (actor: MemberActor) => new Map((await listPatients(actor, readListParams({}), now)).rows.map((row) => [row.id, row.twinId]));
-    expect(await marks(owner)).toEqual(new Map([[ruth, twin], [twin, ruth], [alone, null]]));
+    expect(await marks(owner)).toEqual(new Map([[ruth, twin], [twin, ruth], [alone, null], [namesake, null], [other, null]]));
     expect((await marks(await addMember(owner.clinicId, 'assistant'))).get(ruth)).toBe(null);
   });
 });

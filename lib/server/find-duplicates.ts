@@ -6,8 +6,7 @@ import type { MemberActor } from './actor';
 import type { Transaction } from './database';
 import { notMergedAway } from './merged-away';
 
-type Known = Person & { id: string };
-export type Duplicate = Known & { signs: DuplicateSign[] };
+export type Duplicate = Person & { id: string; signs: DuplicateSign[] };
 
 // More than this share a sign by chance alone; the nearest are among the first all the same.
 const mostCandidates = 500;
@@ -54,16 +53,13 @@ export async function findDuplicates(tx: Transaction, actor: MemberActor, patien
     .sort(likeliest);
 }
 
-/** For the patients of a page of the list: who has a likely double of the same birth date, and which. */
+/** For the patients of a page of the list: who has a likely double of the same birth date, and which. One look at the clinic's birth dates. */
 export async function findTwins(tx: Transaction, actor: MemberActor, ids: string[]): Promise<Map<string, string>> {
-  const listed = await tx.select(columns).from(patients).where(and(standing(actor), inArray(patients.id, ids), isNotNull(patients.birthDate)));
-  if (listed.length === 0) return new Map();
-  const days = [...new Set(listed.flatMap(({ birthDate }) => (birthDate ? [birthDate] : [])))];
-  const others = await tx.select(columns).from(patients).where(and(standing(actor), inArray(patients.birthDate, days))).limit(mostCandidates);
-  const apart = await readToldApart(tx, actor, listed.map(({ id }) => id));
-  const twinOf = (one: Known) => others.find((other) => other.id !== one.id && other.birthDate === one.birthDate && !apart.has(`${one.id} ${other.id}`) && likelyDuplicate(one, other).length > 0);
-  return new Map(listed.flatMap((one) => {
-    const twin = twinOf(one);
-    return twin ? [[one.id, twin.id] as const] : [];
-  }));
+  if (ids.length === 0) return new Map();
+  const days = tx.select({ day: patients.birthDate }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids)));
+  const people = await tx.select(columns).from(patients).where(and(standing(actor), inArray(patients.birthDate, days))).limit(mostCandidates);
+  const pairs = people.filter(({ id }) => ids.includes(id)).flatMap((one) => people.filter((other) => other.id !== one.id && other.birthDate === one.birthDate && likelyDuplicate(one, other).length > 0).map((other) => [one.id, other.id] as const));
+  if (pairs.length === 0) return new Map();
+  const apart = await readToldApart(tx, actor, pairs.map(([id]) => id));
+  return new Map(pairs.filter(([id, other]) => !apart.has(`${id} ${other}`)));
 }
