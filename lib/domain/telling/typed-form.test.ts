@@ -27,5 +27,5 @@ it('a sign told by one tap keeps its sign', () => {
 it('a page of a longer form leads on, and what the phone cannot tell is said so', () => {
   expect(typedOf({ to: 'drafts', fields: { step: 'went' } })).toEqual({ kind: 'page', fields: { step: 'went' } });
   expect(typedOf({ to: 'ladder-steps', fields: { id, itemKey: item, way: 'easier', from: '0' } })).toEqual({ kind: 'ladder-step', body: { id, itemKey: item, way: 'easier', from: 0 } });
-  for (const [to, fields] of [['session-logs', { id }], ['pain-reports', {}], ['ladder-steps', { id }], ['reminders', { email: 'rosa@example.org' }]] as const) expect(typedOf({ to, fields })).toEqual({ kind: 'other' });
+  for (const [to, fields] of [['session-logs', { id }], ['session-logs', { id, versionId: id, localDay: '2026-11-21' }], ['pain-reports', {}], ['ladder-steps', { id }], ['reminders', { email: 'rosa@example.org' }]] as const) expect(typedOf({ to, fields })).toEqual({ kind: 'other' });
 });
