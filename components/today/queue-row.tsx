@@ -42,7 +42,7 @@ export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snooze, 
       data-patient={item.id}
       onClick={onRowClick}
       className={cn(
-        'relative grid cursor-default gap-x-3 gap-y-2 border-t border-line px-4 py-3 @2xl:grid-cols-[6.5rem_minmax(0,1fr)_auto] @4xl:min-h-[5.5rem] @4xl:grid-cols-[6.75rem_minmax(0,1fr)_17.25rem_6.75rem_auto] @4xl:items-center',
+        'relative grid cursor-default gap-x-3 gap-y-2 border-t border-line px-4 py-3 @2xl:grid-cols-[7.75rem_minmax(0,1fr)_auto] @4xl:min-h-[5.5rem] @4xl:grid-cols-[7.75rem_minmax(0,1fr)_17.25rem_6.75rem_auto] @4xl:items-center',
         isEmergency ? 'bg-vermilion-100 after:absolute after:inset-y-0 after:left-0 after:w-1.5 after:bg-vermilion-600' : 'hover:bg-teal-50',
         isSelected && !isEmergency && 'bg-teal-50',
         isSelected && 'before:absolute before:inset-y-0 before:w-[3px] before:bg-teal-700',

@@ -76,7 +76,7 @@ export function Queue({ items: given, actions, summary, mayWrite, seenAt, snooze
         {header}
         {items.length > 0 ? (
           <div ref={list} onKeyDown={onKeyDown} className="@container overflow-hidden rounded-card border border-line bg-surface">
-            <div aria-hidden="true" className="hidden grid-cols-[6.75rem_minmax(0,1fr)_17.25rem_6.75rem_7.25rem] gap-x-3 px-4 py-2 text-label text-ink-3 @4xl:grid">
+            <div aria-hidden="true" className="hidden grid-cols-[7.75rem_minmax(0,1fr)_17.25rem_6.75rem_7.25rem] gap-x-3 px-4 py-2 text-label text-ink-3 @4xl:grid">
               {(['level', 'reason', 'days', 'contact'] as const).map((column) => <span key={column}>{t(`columns.${column}`)}</span>)}
             </div>
             {queueGroups.map((group) => {
