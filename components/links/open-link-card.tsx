@@ -24,7 +24,7 @@ export function OpenLinkCard({ link, mail, revoke }: { link: OpenLink; mail: Mai
   const { url, code } = link.open;
   const door = `${new URL(url).host}/p`;
   return (
-    <li className="flex flex-col gap-3 border-t border-line py-4 first:border-t-0">
+    <li className="flex flex-col gap-3 border-t border-line py-4 first:border-t-0 first:pt-1 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-body font-bold">{t(`label.${link.label}`)}</h3>
         <p className="text-label text-ink-2">{link.lastOpenedAt ? t('lastOpened', { date: formatInstant(link.lastOpenedAt, locale, zone, { dateStyle: 'medium', timeStyle: 'short' }) }) : t('neverOpened')}</p>
