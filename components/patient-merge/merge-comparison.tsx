@@ -17,19 +17,12 @@ import { formatInstant } from '@/lib/i18n/format-date';
 import { toLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { Comparison } from '@/lib/server/patient-merge/compare-patients';
+import type { MergeInput } from '@/lib/server/patient-merge/merge-patients';
 import { MergeBlocks } from './merge-blocks';
 import { MergeFields } from './merge-fields';
 import { MergeMoves } from './merge-moves';
 import { useMergeRefusal } from './use-merge-refusal';
 import { useUndoMerge, type UndoMerge } from './use-undo-merge';
-
-export interface MergeInput {
-  keptId: string;
-  mergedId: string;
-  keptRevision: number;
-  mergedRevision: number;
-  choices: MergeChoices;
-}
 
 interface Props {
   comparison: Comparison;
