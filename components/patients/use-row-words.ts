@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { toLocale, type Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 
@@ -12,10 +13,10 @@ export interface RowWords {
   locale: Locale;
 }
 
-/** The words of all rows, looked up once: a translator for each cell would cost more than drawing it. */
+/** The words of all rows, looked up once a language: a translator for each cell would cost more than drawing it. */
 export function useRowWords(): RowWords {
-  return {
-    t: useTranslations('patients'), level: useTranslations('rules.level'), merge: useTranslations('patientMerge'), print: useTranslations('handout.batch'), common: useTranslations('common'),
-    number: useFormatter().number, locale: toLocale(useLocale()),
-  };
+  const [t, level, merge, print, common] = [useTranslations('patients'), useTranslations('rules.level'), useTranslations('patientMerge'), useTranslations('handout.batch'), useTranslations('common')];
+  const { number } = useFormatter();
+  const locale = toLocale(useLocale());
+  return useMemo(() => ({ t, level, merge, print, common, number, locale }), [t, level, merge, print, common, number, locale]);
 }
