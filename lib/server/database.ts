@@ -1,15 +1,14 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { Pool } from 'pg';
+import { escapeLiteral, Pool, type PoolClient } from 'pg';
 import * as schema from '@/db/schema';
 import type { Actor } from './actor';
 import { env } from './env';
 import { log } from './log';
 
 type Database = NodePgDatabase<typeof schema> & { $client: Pool };
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+export type Transaction = NodePgDatabase<typeof schema>;
 
 const inTransaction = new AsyncLocalStorage<true>();
 
@@ -27,19 +26,41 @@ function pools() {
   return held.homestretchPools;
 }
 
+const overClient = new WeakMap<PoolClient, Transaction>();
+
+function transactionOver(client: PoolClient): Transaction {
+  const transaction = overClient.get(client) ?? drizzle(client, { schema });
+  overClient.set(client, transaction);
+  return transaction;
+}
+
+/** Begins and says whose rows are seen, in one way to the database and back: each request pays for it several times. */
+function beginAs(actor: Actor): string {
+  const [patientId, programId] = actor.kind === 'link' ? [actor.patientId, actor.programId] : ['', ''];
+  const settings = Object.entries({ clinic_id: actor.clinicId, patient_id: patientId, program_id: programId });
+  return `begin; select ${settings.map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`).join(', ')}`;
+}
+
 /**
  * Runs `work` in one transaction in which the database shows the actor's clinic and nothing else.
  * Nested calls are refused: they would wait for a second connection and can exhaust the pool.
  */
 export async function inClinic<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   if (inTransaction.getStore()) throw new Error('inClinic was called inside inClinic');
-  const database = actor.kind === 'link' ? pools().link : pools().app;
-  return database.transaction(async (tx) => {
-    const patientId = actor.kind === 'link' ? actor.patientId : '';
-    const programId = actor.kind === 'link' ? actor.programId : '';
-    await tx.execute(sql`select set_config('app.clinic_id', ${actor.clinicId}, true), set_config('app.patient_id', ${patientId}, true), set_config('app.program_id', ${programId}, true)`);
-    return inTransaction.run(true, () => work(tx));
-  });
+  const client = await (actor.kind === 'link' ? pools().link : pools().app).$client.connect();
+  let lost: unknown;
+  try {
+    await client.query(beginAs(actor));
+    const result = await inTransaction.run(true, () => work(transactionOver(client)));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((problem: unknown) => (lost = problem));
+    throw error;
+  } finally {
+    // A connection that could not even roll back is not used again.
+    client.release(lost !== undefined);
+  }
 }
 
 /** For look-ups before a clinic is known. Without a clinic the database shows no clinic's rows. */
