@@ -30,7 +30,7 @@ export function LogSection({ record, words }: { record: PatientRecord; words: Re
   const rows = record.sessions.slice(-mostRows).toReversed().map((session) => {
     const place = session.locationAfter ? `, ${rules(`location.${session.locationAfter}`).toLowerCase()}` : '';
     const how = [t(`provenance.${session.provenance}`), ...(session.enteredBy ? [members.get(session.enteredBy) ?? ''] : []), ...(corrected.has(session.id) ? [t('pdf.wasCorrected')] : []), ...(session.supersedesId ? [t('pdf.corrects')] : [])].join('. ');
-    const done = [doneWords(session, names, words), ...(session.note ? [`“${session.note}”`] : [])].join(' ');
+    const done = [session.supersedesId && session.items.length === 0 ? t('pdf.takenBack') : doneWords(session, names, words), ...(session.note ? [`“${session.note}”`] : [])].join(' ');
     return [shortDay(session.localDay, locale), `${t('pdf.pair', { before: session.painBefore ?? '–', after: session.painAfter ?? '–' })}${place}`, done, how];
   });
   return (

@@ -35,6 +35,14 @@ describe('renderRecord', () => {
     expect(pages.join(' ')).toContain('Las últimas 150 de 160 entradas.');
   }, 120_000);
 
+  it('tells a log that was taken back as such, and counts it no more', async () => {
+    const session = wholeRecord.sessions.at(-1);
+    if (!session) throw new Error('The record has no session');
+    const taken = { ...wholeRecord, sessions: [...wholeRecord.sessions, { ...session, id: 'back', supersedesId: session.id, painAfter: null, note: null, items: [] }] };
+    expect((await textOf(await renderRecord(taken, 'en', now))).join(' ')).toContain('Taken back: entered by mistake');
+    expect(weekRows(taken, now).map(({ after }) => after.count)).toEqual([0, 0]);
+  });
+
   it('draws letters of other alphabets, and names nobody in the file’s own title', async () => {
     const patient = { ...wholeRecord.patient, name: 'Łukasz Ñandú Τάκης Ольга Nguyễn' };
     const bytes = await renderRecord({ ...wholeRecord, patient }, 'en', now);

@@ -18,10 +18,10 @@ function meanOf(values: readonly (number | null)[]) {
   return { mean: given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0) / given.length, count: given.length };
 }
 
-/** Sessions that no other one corrects. */
+/** Sessions that no other one corrects or takes back. */
 export function sessionsInForce({ sessions }: PatientRecord): PatientRecord['sessions'] {
   const corrected = new Set(sessions.map((session) => session.supersedesId));
-  return sessions.filter((session) => !corrected.has(session.id));
+  return sessions.filter(({ id, supersedesId, items }) => !corrected.has(id) && (supersedesId === null || items.length > 0));
 }
 
 /** Week by week, the latest last: days asked, attempted and unknown over all programs, and the mean pain with its count. */

@@ -8,7 +8,7 @@ import { useTell } from '@/components/review/undo-provider';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
-import { emptiedDays, filledDays, mayMark, openGrid, painRow, pressKey, setMark, type Mark } from '@/lib/domain/paper-grid';
+import { emptiedDays, filledDays, mayMark, openGrid, painRow, pressKey, setMark, undoneDays, type FilledDay, type Mark } from '@/lib/domain/paper-grid';
 import type { PaperSheet as Sheet } from '@/lib/server/paper/get-sheet';
 import type { Transcription } from '@/lib/server/transcribe-sheet';
 import { GridTable } from './grid-table';
@@ -38,9 +38,19 @@ export function PaperSheet({ sheet, save }: Props) {
   async function keep() {
     if (busy) return;
     if (filled.length === 0) return tell({ title: t('nothing'), isProblem: true });
+    const before = undoneDays(sheet.days, filled);
+    if (await send(filled, (day) => ids.get(day) ?? uuidv7())) tell({ title: t('saved', { count: filled.length }), text: t('savedText'), undo: before ? () => void takeBack(before) : undefined });
+  }
+
+  async function takeBack(before: FilledDay[]) {
+    if (await send(before, () => uuidv7())) tell({ title: t('takenBack', { count: before.length }) });
+  }
+
+  /** Whether all of it was stored; why not is told. */
+  async function send(filledIn: FilledDay[], idOf: (day: string) => string): Promise<boolean> {
     setBusy(true);
-    const days = filled.map(({ day, marks, pain }) => ({
-      id: ids.get(day) ?? uuidv7(),
+    const days = filledIn.map(({ day, marks, pain }) => ({
+      id: idOf(day),
       day,
       items: marks.flatMap((outcome, i) => {
         const item = sheet.items[i];
@@ -50,8 +60,9 @@ export function PaperSheet({ sheet, save }: Props) {
     }));
     const result = await save({ programId: sheet.programId, versionId: sheet.version.id, days }).catch(() => 'offline' as const);
     setBusy(false);
-    if (result !== 'offline' && result.ok) return tell({ title: t('saved', { count: result.value.days }), text: t('savedText') });
+    if (result !== 'offline' && result.ok) return true;
     tell({ title: result !== 'offline' && result.reason === 'told-meanwhile' ? t('told') : refusalWords(result), isProblem: true });
+    return false;
   }
 
   function onKey(key: string): boolean {

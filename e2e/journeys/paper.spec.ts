@@ -10,7 +10,8 @@ interface Told extends Record<string, unknown> {
   day: string;
   provenance: string;
   pain: number | null;
-  outcomes: string;
+  /** Null once it was taken back. */
+  outcomes: string | null;
   corrects: boolean;
 }
 
@@ -22,7 +23,7 @@ const kept = (patientId: string) => query<Told>(
   [patientId],
 );
 
-test('a returned sheet is typed with keys alone in less than half a minute, and a day of it is put right', async ({ page, context }) => {
+test('a returned sheet is typed with keys alone in less than half a minute, and a day of it is put right, undone and taken back', async ({ page, context }) => {
   const clinic = await openClinic();
   const first = daysFromToday(-13);
   const { patientId, name } = await clinic.addPatientWithPlan({ from: first, items: [{ slug: 'knee-to-chest' }, { slug: 'glute-bridge' }, { slug: 'cat-cow' }] }, { paper_only: true });
@@ -78,11 +79,32 @@ test('a returned sheet is typed with keys alone in less than half a minute, and 
     expect(last).toEqual({ day: daysFromToday(-9), provenance: 'from-paper', pain: 6, outcomes: 'partly partly partly', corrects: true });
   });
 
+  await test.step('the last change is undone, and what it said before is back', async () => {
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('1 day is as it was before')).toBeVisible();
+    expect((await kept(patientId)).at(-1)).toMatchObject({ day: daysFromToday(-9), outcomes: 'skipped skipped skipped', corrects: true });
+    await expect(page.getByRole('gridcell', { name: /^Whole day, .*: not done\. From paper already/ })).toHaveCount(1);
+  });
+
+  await test.step('a day that was entered by mistake is emptied, and unknown again', async () => {
+    const wrong = page.getByRole('gridcell', { name: /^Whole day, .*: not done\. From paper already/ });
+    await wrong.click();
+    await page.keyboard.press('0');
+    await expect(page.getByText('1 day that came from paper is emptied: it becomes unknown again.')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('1 day saved, from paper')).toBeVisible();
+    await expect(page.getByText('Nothing filled in yet.')).toBeVisible();
+    await expect(wrong).toHaveCount(0);
+    expect((await kept(patientId)).at(-1)).toMatchObject({ day: daysFromToday(-9), outcomes: null, corrects: true });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(wrong).toHaveCount(1);
+  });
+
   await test.step('the page of the patient says where it comes from and who typed it', async () => {
     await page.goto(`/patients/${patientId}?log=all`);
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
     await expect(page.getByText(`From paper, by ${clinic.assistant.name}`)).toHaveCount(13);
-    await expect(page.getByText(/^Pain 6 after\. 0 of 3 done, 3 in part\./)).toBeVisible();
+    await expect(page.getByText(/^Pain 6 after\. Not done/)).toBeVisible();
   });
 });
 

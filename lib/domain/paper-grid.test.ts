@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './local-day';
-import { emptiedDays, filledDays, openGrid, painRow, pressKey, sheetDays, type PaperGrid, type SheetDay } from './paper-grid';
+import { emptiedDays, filledDays, openGrid, painRow, pressKey, sheetDays, undoneDays, type PaperGrid, type SheetDay } from './paper-grid';
 
 const sheet = (over: (i: number) => Partial<SheetDay> = () => ({})): SheetDay[] =>
   Array.from({ length: sheetDays }, (_, i) => ({ day: addDays('2026-11-01', i), state: 'open', marks: [null, null, null, null], pain: null, painTold: false, ...over(i) }));
@@ -46,14 +46,19 @@ describe('a sheet typed with keys alone', () => {
     expect(filledDays(before, press(openGrid(before), '2', 'PageDown', '4').days)).toEqual([{ day: '2026-11-01', marks: ['partly', 'partly', 'partly', 'partly'], pain: 3 }, { day: '2026-11-02', marks: [null, null, null, null], pain: 4 }]);
   });
 
-  it('neither sends nor half sends a day from paper that was emptied, and names it', () => {
+  it('takes back a day from paper that was emptied, and names it', () => {
     const before = sheet((i) => (i === 0 ? { state: 'paper', marks: ['done', null, null, null], pain: 3 } : {}));
-    for (const keys of [['0'], ['0', 'PageDown', 'Home', '5'], ['0', 'PageDown', 'Home', 'Delete']]) {
-      const { days } = press(openGrid(before), ...keys);
-      expect(filledDays(before, days)).toEqual([]);
-      expect(emptiedDays(before, days)).toEqual(['2026-11-01']);
-    }
+    const emptied = press(openGrid(before), '0', 'PageDown', 'Home', 'Delete').days;
+    expect(emptiedDays(before, emptied)).toEqual(['2026-11-01']);
+    expect(filledDays(before, emptied)).toEqual([{ day: '2026-11-01', marks: [null, null, null, null], pain: null }]);
     expect(emptiedDays(before, press(openGrid(before), '0', 'Home', '2').days)).toEqual([]);
+  });
+
+  it('knows the way back: what was there before, nothing where there was nothing; a pain alone has none', () => {
+    const before = sheet((i) => (i === 0 ? { state: 'paper', marks: ['done', null, null, null], pain: 3 } : {}));
+    const filled = filledDays(before, press(openGrid(before), '2', '1').days);
+    expect(undoneDays(before, filled)).toEqual([{ day: '2026-11-01', marks: ['done', null, null, null], pain: 3 }, { day: '2026-11-02', marks: [null, null, null, null], pain: null }]);
+    expect(undoneDays(before, filledDays(before, press(openGrid(before), 'PageDown', 'ArrowRight', '4').days))).toBeNull();
   });
 
   it('leaves the pain that was told on the day alone', () => {

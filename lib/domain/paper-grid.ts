@@ -102,7 +102,7 @@ export interface FilledDay {
 
 const isUnmarked = ({ marks }: SheetDay): boolean => marks.every((mark) => mark === null);
 
-/** Days that came from paper before and hold no mark any more. An entry is put right by another, never taken away: they stay as they were. */
+/** Days that came from paper before and hold no mark any more: what was entered is taken back, and they are unknown again. */
 export function emptiedDays(opened: readonly SheetDay[], now: readonly SheetDay[]): string[] {
   return now.flatMap((day, i) => {
     const was = opened[i];
@@ -110,13 +110,22 @@ export function emptiedDays(opened: readonly SheetDay[], now: readonly SheetDay[
   });
 }
 
-/** The days that differ from what they were when the sheet was opened, and hold anything. */
+/** The days that differ from what they were when the sheet was opened, and hold anything or did. */
 export function filledDays(opened: readonly SheetDay[], now: readonly SheetDay[]): FilledDay[] {
   const emptied = new Set(emptiedDays(opened, now));
   return now.flatMap((day, i) => {
     const was = opened[i];
     const isSame = was !== undefined && was.pain === day.pain && was.marks.every((mark, row) => mark === day.marks[row]);
-    const isEmpty = emptied.has(day.day) || (day.pain === null && isUnmarked(day));
+    const isEmpty = !emptied.has(day.day) && day.pain === null && isUnmarked(day);
     return !mayMark(day) || isSame || isEmpty ? [] : [{ day: day.day, marks: day.marks, pain: day.painTold ? null : day.pain }];
+  });
+}
+
+/** What puts every one of these days back to how it was when the sheet was opened; null when one of them holds pain alone, which is a report that stays. */
+export function undoneDays(opened: readonly SheetDay[], filled: readonly FilledDay[]): FilledDay[] | null {
+  if (filled.some(({ marks, pain }) => pain !== null && marks.every((mark) => mark === null))) return null;
+  return filled.flatMap(({ day }) => {
+    const was = opened.find((one) => one.day === day);
+    return was ? [{ day, marks: was.marks, pain: was.painTold ? null : was.pain }] : [];
   });
 }

@@ -16,6 +16,17 @@ describe('patientBundle', () => {
     expect(faultsOf(JSON.stringify(patientBundle(sampleRecord, { ...choices, locale: 'es' })))).toEqual({ fhir: [], medplum: [], own: [] });
   });
 
+  it('tells a log that was taken back as entered in error, and nothing of what took it back', () => {
+    const [session] = sampleRecord.sessions.slice(-1);
+    if (!session) throw new Error('The sample has no session');
+    const taken = { ...sampleRecord, sessions: [...sampleRecord.sessions, { ...session, id: '00000000-0000-7000-8000-0000000000ff', supersedesId: session.id, painAfter: null, note: null, items: [] }] };
+    const bundle = patientBundle(taken, choices);
+    expect(faultsOf(JSON.stringify(bundle))).toEqual({ fhir: [], medplum: [], own: [] });
+    const ratings = bundle.entry.map(({ resource }) => resource).filter((one) => one.resourceType === 'Observation' && (one['code'] as { text: string }).text === 'Pain after the session');
+    expect(ratings.map((one) => one['status'])).toEqual(['entered-in-error', 'entered-in-error']);
+    expect(JSON.stringify(bundle)).not.toContain('0000000000ff');
+  });
+
   it('is the same at each export', () => {
     expect(sent()).toBe(sent());
   });

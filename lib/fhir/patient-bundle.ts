@@ -35,7 +35,8 @@ export function patientBundle(source: FhirSource, { base, locale, now }: Choices
     ...precautionFlags(source, words, (part) => partId(source.patient.id, part)),
     ...episodeResources(source),
     ...planResources(source, localDay(now.toISOString(), zone), words),
-    ...source.sessions.flatMap((session) => {
+    // A log that was taken back is entered in error; what took it back says nothing of its own.
+    ...source.sessions.filter(({ supersedesId, items }) => supersedesId === null || items.length > 0).flatMap((session) => {
       const told = sessionResources(session, corrected.has(session.id) ? 'entered-in-error' : session.supersedesId ? 'corrected' : 'final', source, words);
       return [...told, sessionProvenance(session, told, source, words)];
     }),

@@ -59,7 +59,8 @@ async function loadSessions(tx: Transaction, clinicId: string, patientId: string
     .where(and(eq(itemLogs.clinicId, clinicId), eq(sessionLogs.patientId, patientId), eq(sessionLogs.programId, programId)));
   const itemsOf = new Map<string, typeof items>();
   for (const item of items) itemsOf.set(item.sessionLogId, [...(itemsOf.get(item.sessionLogId) ?? []), item]);
-  return sessions.map((session) => ({ ...session, items: itemsOf.get(session.id) ?? [] }));
+  // A correction without an exercise takes the log back: nothing is known of it any more.
+  return sessions.map((session) => ({ ...session, items: itemsOf.get(session.id) ?? [] })).filter(({ supersedesId, items: told }) => supersedesId === null || told.length > 0);
 }
 
 /**

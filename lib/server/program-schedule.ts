@@ -1,11 +1,12 @@
 import 'server-only';
-import { and, asc, eq, gte, inArray, isNull, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, ne, not, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { alerts, itemLogs, patients, phaseStarts, programItems, programPauses, programs, programVersions, sessionLogs } from '@/db/schema';
 import type { Prescribed } from '@/lib/domain/calendar-days';
 import type { ToldSession } from '@/lib/domain/progress';
 import { toLocale } from '@/lib/i18n/locales';
 import type { Transaction } from './database';
+import { isTakenBack } from './taken-back';
 
 interface Of {
   clinicId: string;
@@ -54,6 +55,6 @@ export function readToldSessions(tx: Transaction, { clinicId, programId }: Of, s
     .select({ day: sessionLogs.localDay, attempted: sql<boolean>`exists (select 1 from ${itemLogs} where ${itemLogs.clinicId} = ${sessionLogs.clinicId} and ${itemLogs.sessionLogId} = ${sessionLogs.id} and ${itemLogs.outcome} <> 'skipped')` })
     .from(sessionLogs)
     .leftJoin(correction, and(eq(correction.clinicId, sessionLogs.clinicId), eq(correction.supersedesId, sessionLogs.id)))
-    .where(and(eq(sessionLogs.clinicId, clinicId), eq(sessionLogs.programId, programId), gte(sessionLogs.localDay, span.from), lte(sessionLogs.localDay, span.to), isNull(correction.id)))
+    .where(and(eq(sessionLogs.clinicId, clinicId), eq(sessionLogs.programId, programId), gte(sessionLogs.localDay, span.from), lte(sessionLogs.localDay, span.to), isNull(correction.id), not(isTakenBack)))
     .orderBy(asc(sessionLogs.doneAt));
 }

@@ -2,7 +2,11 @@ import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { addIssuedProgram, addMember, asAdmin, openClinic } from '@/db/testing/factories';
 import { transcribeSession } from './logs/commands';
+import { inClinic } from './database';
 import { getSheet } from './paper/get-sheet';
+import { loadHistory } from './patient-history';
+import { readSessions } from './plan/read-logs';
+import { readToldSessions } from './program-schedule';
 import { transcribeSheet, type Transcription } from './transcribe-sheet';
 
 const now = new Date('2026-11-20T17:00:00Z');
@@ -43,6 +47,28 @@ describe('a sheet from paper', () => {
     await send([day('2026-11-09', { pain: 5 })]);
     expect((await logs(patientId)).map((row) => [row.pain_after, row.supersedes_id !== null])).toEqual([[2, false], [5, true]]);
     expect((await sheet()).days[2]).toMatchObject({ state: 'paper', pain: 5 });
+  });
+
+  it('is taken back: the day is unknown again everywhere, and can be filled in anew', async () => {
+    const { owner, clinicId, patientId, programId, day, send, sheet } = await open();
+    const link = { kind: 'link' as const, clinicId, patientId, programId, linkId: uuidv7(), requestId: uuidv7() };
+    const seen = () => inClinic(owner, async (tx) => ({
+      history: (await loadHistory(tx, clinicId, patientId, now))?.sessions.map(({ localDay }) => localDay),
+      plan: (await readSessions(tx, link, { from: '2026-11-01', to: '2026-11-20', current: true })).map(({ localDay }) => localDay),
+      told: (await readToldSessions(tx, { clinicId, programId }, { from: '2026-11-01', to: '2026-11-20' })).map(({ day: one }) => one),
+    }));
+    const only = (...days: string[]) => ({ history: days, plan: days, told: days });
+    await send([day('2026-11-08'), day('2026-11-09')]);
+    const back = day('2026-11-09', { items: [], pain: null });
+    await send([back]);
+    await send([back]);
+    expect(await seen()).toEqual(only('2026-11-08'));
+    expect((await sheet()).days[2]).toMatchObject({ state: 'open', marks: [null, null], pain: null });
+    expect(await asAdmin(`select action from audit_events where subject_id = $1`, [back.id])).toEqual([{ action: 'session.take-back' }]);
+    await expect(send([day('2026-11-09', { items: [], pain: null })])).rejects.toThrow('invalid: empty-day');
+    await send([day('2026-11-09', { pain: 4 })]);
+    expect(await seen()).toEqual(only('2026-11-08', '2026-11-09'));
+    expect((await logs(patientId)).map((row) => row.supersedes_id !== null)).toEqual([false, false, true, false]);
   });
 
   it('never doubles what the patient told, and then nothing of the sheet is stored', async () => {

@@ -15,6 +15,7 @@ import { lockLogs } from './logs/lock-logs';
 import { programOfLog, type ProgramOfLog } from './logs/program-of-log';
 import { storeReport } from './logs/store-report';
 import { storeSession } from './logs/store-session';
+import { isTakenBack } from './taken-back';
 
 /** A sheet as it was typed: only days with something on them. Boxes left empty are unknown and are not sent. */
 export const transcriptionSchema = z.object({
@@ -26,6 +27,7 @@ export const transcriptionSchema = z.object({
         /** Made with the page, so that a second press of Save stores nothing twice. */
         id: z.uuid(),
         day: localDaySchema,
+        /** None: what came from paper about this day before is taken back, or only the pain was written. */
         items: z.array(z.object({ itemId: z.uuid(), outcome: z.enum(itemOutcomes) })).max(60),
         pain: painSchema.nullable(),
       }),
@@ -41,33 +43,34 @@ const later = alias(sessionLogs, 'later');
 /** The log in force on that day, to be put right; refused when it is the patient's own, or when there is more than one. */
 async function earlierOnPaper(tx: Transaction, actor: MemberActor, program: ProgramOfLog, { id, day }: TypedDay): Promise<string | undefined> {
   const rows = await tx
-    .select({ id: sessionLogs.id, provenance: sessionLogs.provenance, supersedesId: sessionLogs.supersedesId })
+    .select({ id: sessionLogs.id, provenance: sessionLogs.provenance, supersedesId: sessionLogs.supersedesId, isTakenBack })
     .from(sessionLogs)
     .leftJoin(later, and(eq(later.clinicId, sessionLogs.clinicId), eq(later.supersedesId, sessionLogs.id)))
     .where(and(eq(sessionLogs.clinicId, actor.clinicId), eq(sessionLogs.programId, program.programId), eq(sessionLogs.localDay, day), isNull(later.id)));
   const sent = rows.find((row) => row.id === id);
   if (sent) return sent.supersedesId ?? undefined;
-  if (rows.length > 1 || rows.some((row) => row.provenance !== 'from-paper')) throw new AppError('conflict', 'told-meanwhile');
-  return rows[0]?.id;
+  const standing = rows.filter((row) => !row.isTakenBack);
+  if (standing.length > 1 || standing.some((row) => row.provenance !== 'from-paper')) throw new AppError('conflict', 'told-meanwhile');
+  return standing[0]?.id;
 }
 
 async function storeDay(tx: Transaction, actor: MemberActor, program: ProgramOfLog, versionId: string, typed: TypedDay, receivedAt: Date): Promise<void> {
   const { id, day, pain } = typed;
   const moment = { zone: program.patientZone, localDay: day };
   const at = [localNoon(day, program.patientZone), receivedAt.toISOString()].toSorted()[0] ?? receivedAt.toISOString();
-  if (typed.items.length === 0) {
-    // Pain beside empty boxes says how it felt, not what was done.
+  const supersedesId = await earlierOnPaper(tx, actor, program, typed);
+  // Pain beside empty boxes says how it felt, not what was done.
+  if (typed.items.length === 0 && pain !== null) await storeReport(tx, actor, program.programId, { id, kind: 'any-time', at, ...moment, pain, redFlags: [] }, receivedAt);
+  if (typed.items.length === 0 && !supersedesId) {
     if (pain === null) throw new AppError('invalid', 'empty-day');
-    await storeReport(tx, actor, program.programId, { id, kind: 'any-time', at, ...moment, pain, redFlags: [] }, receivedAt);
     return;
   }
-  const supersedesId = await earlierOnPaper(tx, actor, program, typed);
   // A cross on paper does not say why.
   const items: SessionLogInput['items'] = typed.items.map(({ itemId, outcome }) => (outcome === 'skipped' ? { itemId, outcome, reason: 'other' } : { itemId, outcome }));
-  await storeSession(tx, actor, { programId: program.programId, provenance: 'from-paper' }, { id, versionId, doneAt: at, ...moment, items, ...(pain === null ? {} : { painAfter: pain }), ...(supersedesId ? { supersedesId } : {}) }, receivedAt);
+  await storeSession(tx, actor, { programId: program.programId, provenance: 'from-paper' }, { id, versionId, doneAt: at, ...moment, items, ...(pain === null || items.length === 0 ? {} : { painAfter: pain }), ...(supersedesId ? { supersedesId } : {}) }, receivedAt);
 }
 
-/** Stores a returned sheet in one piece: every day or none, each marked "from paper". What came from paper before is put right, never doubled. */
+/** Stores a returned sheet in one piece: every day or none, each marked "from paper". What came from paper before is put right or taken back, never doubled. */
 export function transcribeSheet(actor: MemberActor, { programId, versionId, days }: Transcription, receivedAt = new Date()): Promise<{ days: number }> {
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'log:write')) throw new AppError('forbidden');

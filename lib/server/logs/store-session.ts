@@ -80,8 +80,9 @@ export async function storeSession(tx: Transaction, actor: Actor, origin: Sessio
     .returning({ id: sessionLogs.id });
   // Somebody else's log carries this id: say no more than that.
   if (stored.length === 0) throw new AppError('conflict', 'other-body');
-  await tx.insert(itemLogs).values(input.items.map((item) => ({ clinicId: actor.clinicId, sessionLogId: input.id, itemId: item.itemId, outcome: item.outcome, reason: item.reason ?? null, doneShare: item.doneShare ?? null })));
-  await recordAudit(tx, actor, corrected ? 'session.correct' : 'session.record', { type: 'session-log', id: input.id }, { day: localDay, provenance, clockOff, supersedes: corrected ? (input.supersedesId ?? null) : null });
+  const items = input.items.map((item) => ({ clinicId: actor.clinicId, sessionLogId: input.id, itemId: item.itemId, outcome: item.outcome, reason: item.reason ?? null, doneShare: item.doneShare ?? null }));
+  if (items.length > 0) await tx.insert(itemLogs).values(items);
+  await recordAudit(tx, actor, items.length === 0 ? 'session.take-back' : corrected ? 'session.correct' : 'session.record', { type: 'session-log', id: input.id }, { day: localDay, provenance, clockOff, supersedes: corrected ? (input.supersedesId ?? null) : null });
   await refreshReview(tx, { actor, patientId: program.patientId, savedId: input.id }, receivedAt);
   return { id: input.id, localDay, provenance, card };
 }

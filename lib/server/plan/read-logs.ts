@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, eq, gte, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, not } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { itemLogs, painReports, planLinks, sessionLogs } from '@/db/schema';
 import type { LinkActor } from '../actor';
 import type { Transaction } from '../database';
+import { isTakenBack } from '../taken-back';
 
 const later = alias(sessionLogs, 'later');
 
@@ -35,7 +36,7 @@ function sessions(tx: Transaction) {
 
 /** Logs of a span of local days in the order they were done; `current` leaves out those that were put right since. */
 export function readSessions(tx: Transaction, actor: LinkActor, span: { from: string; to: string; current: boolean }) {
-  const mine = and(eq(sessionLogs.clinicId, actor.clinicId), eq(sessionLogs.programId, actor.programId), gte(sessionLogs.localDay, span.from), lte(sessionLogs.localDay, span.to));
+  const mine = and(eq(sessionLogs.clinicId, actor.clinicId), eq(sessionLogs.programId, actor.programId), gte(sessionLogs.localDay, span.from), lte(sessionLogs.localDay, span.to), not(isTakenBack));
   return sessions(tx).where(span.current ? and(mine, isNull(later.id)) : mine).orderBy(asc(sessionLogs.doneAt), asc(sessionLogs.receivedAt));
 }
 export type SessionRow = Awaited<ReturnType<typeof readSessions>>[number];
