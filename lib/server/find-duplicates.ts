@@ -39,9 +39,10 @@ export async function findDuplicates(tx: Transaction, actor: MemberActor, patien
         // A slip in the date is looked for under the name.
         patient.birthDate ? eq(patients.birthDate, patient.birthDate) : undefined,
         eq(sql`lower(${patients.name})`, patient.name.toLowerCase()),
-        phone ? sql`right(translate(${patients.phone}, ' ()-./+', ''), ${phoneDigits}) = ${phone}` : undefined,
-        email ? eq(sql`lower(btrim(${patients.email}))`, email) : undefined,
-        chart ? eq(sql`lower(translate(${patients.chartNumber}, ' ./-', ''))`, chart) : undefined,
+        // Endings and lengths first: they tell most others apart at a tenth of the price.
+        phone ? and(eq(sql`right(${patients.phone}, 2)`, phone.slice(-2)), sql`right(translate(${patients.phone}, ' ()-./+', ''), ${phoneDigits}) = ${phone}`) : undefined,
+        email ? and(eq(sql`octet_length(${patients.email})`, Buffer.byteLength(email)), eq(sql`lower(${patients.email})`, email)) : undefined,
+        chart ? and(inArray(sql`right(${patients.chartNumber}, 1)`, [chart.slice(-1), chart.slice(-1).toUpperCase()]), eq(sql`lower(translate(${patients.chartNumber}, ' ./-', ''))`, chart)) : undefined,
       ),
     ))
     .limit(mostCandidates);
