@@ -1,10 +1,10 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import { memberships, patients, patientSummaries } from '@/db/schema';
+import { patients, patientSummaries } from '@/db/schema';
 import { filterKeys, type PatientListParams, type PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
-import { listSource, matching } from './list-query';
+import { listSource, matching, selectJoined } from './list-query';
 
 const count = sql<number>`count(*)`.mapWith(Number);
 
@@ -37,14 +37,7 @@ export async function countViews(tx: Transaction, actor: MemberActor): Promise<R
 export async function countMatching(tx: Transaction, actor: MemberActor, params: PatientListParams, views: Record<PatientView, number>): Promise<number> {
   if (params.q === '' && filterKeys.every((key) => params[key] === null)) return views[params.view];
   const source = listSource(tx, actor);
-  const [row] = await tx
-    .select({ count })
-    .from(patients)
-    .leftJoin(source.program, source.on.program)
-    .leftJoin(source.worst, source.on.worst)
-    .leftJoin(source.active, source.on.active)
-    .leftJoin(patientSummaries, source.on.summary)
-    .leftJoin(memberships, source.on.therapist)
-    .where(and(eq(patients.clinicId, actor.clinicId), matching(params, source)));
+  const found = selectJoined(tx, source).where(and(eq(patients.clinicId, actor.clinicId), matching(params, source))).as('found');
+  const [row] = await tx.select({ count }).from(found);
   return row?.count ?? 0;
 }

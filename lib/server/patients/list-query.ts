@@ -88,6 +88,18 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
 
 export type Source = ReturnType<typeof listSource>;
 
+/** Ids of patients, with everything joined that a filter or an order may ask about. */
+export function selectJoined(tx: Transaction, { program, worst, active, on }: Source) {
+  return tx
+    .select({ id: patients.id })
+    .from(patients)
+    .leftJoin(program, on.program)
+    .leftJoin(worst, on.worst)
+    .leftJoin(active, on.active)
+    .leftJoin(patientSummaries, on.summary)
+    .leftJoin(memberships, on.therapist);
+}
+
 const accents = ['áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc'] as const;
 const plain = (text: SQL) => sql`translate(lower(${text}), ${accents[0]}, ${accents[1]})`;
 

@@ -4,7 +4,7 @@ import { memberships, patients, patientSummaries } from '@/db/schema';
 import type { PatientListParams } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
-import { listSource, matching, ordering } from './list-query';
+import { listSource, matching, ordering, selectJoined } from './list-query';
 
 interface Cut {
   limit: number;
@@ -30,14 +30,7 @@ function alerted(tx: Transaction, actor: MemberActor, params: PatientListParams,
 
 function everybody(tx: Transaction, actor: MemberActor, params: PatientListParams, { limit, offset }: Cut) {
   const source = listSource(tx, actor);
-  return tx
-    .select({ id: patients.id })
-    .from(patients)
-    .leftJoin(source.program, source.on.program)
-    .leftJoin(source.worst, source.on.worst)
-    .leftJoin(source.active, source.on.active)
-    .leftJoin(patientSummaries, source.on.summary)
-    .leftJoin(memberships, source.on.therapist)
+  return selectJoined(tx, source)
     .where(and(eq(patients.clinicId, actor.clinicId), matching(params, source)))
     .orderBy(...ordering(params, source))
     .limit(limit)
