@@ -13,7 +13,7 @@ export function MonitoringCard({ stretches, t, locale }: { stretches: Monitoring
     <Card className="flex flex-col gap-2 p-4" aria-labelledby="monitoring-title">
       <h2 id="monitoring-title" className="text-card font-bold">{t('monitoring.title')}</h2>
       <p><strong className="text-panel">{current.withData}</strong> {t('monitoring.of', { stretch: monitoringStretch, passed: current.passed })}</p>
-      <div role="meter" aria-label={t('monitoring.title')} aria-valuemin={0} aria-valuemax={monitoringStretch} aria-valuenow={current.withData} className="h-2 overflow-hidden rounded-full bg-line">
+      <div role="meter" aria-label={t('monitoring.title')} aria-valuemin={0} aria-valuemax={monitoringStretch} aria-valuenow={current.withData} className="h-2 overflow-hidden rounded-full bg-line [print-color-adjust:exact]">
         <div className="h-full bg-teal-600" style={{ width: `${(100 * current.withData) / monitoringStretch}%` }} />
       </div>
       <p className="text-label text-ink-2">{span(current)}. {t(`monitoring.band.${current.band}`)}</p>

@@ -68,7 +68,7 @@ export const linkColumns = {
   expiresAt: planLinks.expiresAt, revokedAt: planLinks.revokedAt, lastOpenedAt: planLinks.lastOpenedAt, createdBy: planLinks.createdBy, createdAt: planLinks.createdAt,
 };
 
-export const reminderColumns = { id: reminders.id, programId: reminders.programId, linkId: reminders.linkId, email: reminders.email, atMinute: reminders.atMinute, lastDay: reminders.lastDay, createdAt: reminders.createdAt, stoppedAt: reminders.stoppedAt };
+export const reminderColumns = { id: reminders.id, programId: reminders.programId, linkId: reminders.linkId, email: reminders.email, atMinute: reminders.atMinute, lastDay: reminders.lastDay, confirmedAt: reminders.confirmedAt, createdAt: reminders.createdAt, stoppedAt: reminders.stoppedAt };
 
 export const letterColumns = {
   id: outboxMessages.id, kind: outboxMessages.kind, linkId: outboxMessages.linkId, reminderId: outboxMessages.reminderId, recipientName: outboxMessages.recipientName, recipientEmail: outboxMessages.recipientEmail, locale: outboxMessages.locale,
