@@ -27,8 +27,13 @@ export function MergeFields({ comparison: { kept, merged, fields }, choices, cho
   const added = (at: Date) => t('added', { date: formatInstant(at, locale, zone, { day: 'numeric', month: 'short', year: 'numeric' }) });
   /** The column's name in every cell: seen where the columns lie under each other, else only read out. */
   const column = (side: Side) => <span className="text-label font-normal text-ink-2 tablet:sr-only">{t(`${side}Column`)}: </span>;
-  const shown = fields.filter(({ field }) => words(field, kept) !== '' || words(field, merged) !== '');
+  const said = fields.map((one) => ({ ...one, own: words(one.field, kept), other: words(one.field, merged) })).filter(({ own, other }) => own !== '' || other !== '');
   const precautions = [kept, merged].map(({ record }) => record.precautions.map((one) => precaution(one)).join(', '));
+  const [ownPrecautions, otherPrecautions] = precautions;
+  const alike = [
+    ...said.filter(({ isQuestion, own, other }) => !isQuestion && own === other).map(({ field, own }) => ({ field, text: own })),
+    ...(ownPrecautions && ownPrecautions === otherPrecautions ? [{ field: 'precautions' as const, text: ownPrecautions }] : []),
+  ];
 
   return (
     <div>
@@ -37,8 +42,7 @@ export function MergeFields({ comparison: { kept, merged, fields }, choices, cho
         <span className="px-3"><b className="text-ink">{t('keptColumn')}</b> · {added(kept.createdAt)}</span>
         <span className="px-3"><b className="text-ink">{t('mergedColumn')}</b> · {added(merged.createdAt)}</span>
       </div>
-      {shown.map(({ field, isQuestion, side }) => {
-        const [own, other] = [words(field, kept), words(field, merged)];
+      {said.filter(({ isQuestion, own, other }) => isQuestion || own !== other).map(({ field, isQuestion, side, own, other }) => {
         const name = t(`field.${field}`);
         if (!isQuestion) {
           return (
@@ -65,11 +69,19 @@ export function MergeFields({ comparison: { kept, merged, fields }, choices, cho
           </div>
         );
       })}
-      {precautions.some((list) => list !== '') ? (
+      {ownPrecautions !== otherPrecautions ? (
         <div className={row}>
           <span className="pt-1.5 text-ink-2">{t('field.precautions')}</span>
           {precautions.map((list, i) => <span key={i} className={value}><span>{column(i === 0 ? 'kept' : 'merged')}{list || t('blank')}</span></span>)}
           <span className="px-3 text-label text-ink-2 tablet:col-start-2 tablet:col-end-4">{t('precautionsStay')}</span>
+        </div>
+      ) : null}
+      {alike.length > 0 ? (
+        <div className={cn(row, 'tablet:grid-cols-[9rem_minmax(0,1fr)]')}>
+          <span className="pt-1.5 text-ink-2">{t('alike')}</span>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1 px-3 py-1.5 text-label [overflow-wrap:anywhere]">
+            {alike.map(({ field, text }) => <li key={field}><span className="text-ink-2">{t(`field.${field}`)}:</span> {text}</li>)}
+          </ul>
         </div>
       ) : null}
     </div>

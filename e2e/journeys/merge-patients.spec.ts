@@ -86,7 +86,7 @@ test('one person who is here twice becomes one record, is followed by the old pl
   await test.step('undone on the page: both as before, the session with its program', async () => {
     await page.goto(`/patients/${first.patientId}`);
     await page.getByRole('button', { name: 'Undo the merge' }).click();
-    await expect(page.getByRole('status').filter({ hasText: `${second.name} is a record of their own again` })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: `${second.name} has a record of their own again` })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Undo the merge' })).toHaveCount(0);
     await expect(page.getByRole('group', { name: 'Possibly here twice' }), 'what was taken apart is not asked about again').toHaveCount(0);
     expect([await holder('session_logs', second.patientId), await holder('notes', second.patientId), await holder('programs', first.patientId)]).toEqual([1, 1, 0]);

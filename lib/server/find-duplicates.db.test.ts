@@ -22,6 +22,7 @@ const add = (given: Record<string, unknown>) => addPatient(owner.clinicId, { nam
 describe('findDuplicates', () => {
   it('finds by birth date, name, phone, e-mail and chart number, the likeliest first', async () => {
     const bySlip = await add({ name: 'ruth alder', birth_date: '1953-02-04' });
+    const byOrder = await add({ name: 'Alder, Ruth' });
     const byPhone = await add({ name: 'R. Alder', phone: '+44 (117) 496-0123' });
     const byMail = await add({ name: 'Ruth Brook', birth_date: '1953-04-02', email: 'Ruth@Example.org' });
     const byNumber = await add({ name: 'Ruth Jane Alder', birth_date: '1999-01-01', chart_number: 'a 17' });
@@ -29,7 +30,7 @@ describe('findDuplicates', () => {
     for (const nobody of [{ name: 'Otto Alder', phone: '0117 496 0123' }, { birth_date: '1953-04-02' }, { name: 'Ruth Alder', birth_date: '1980-01-01' }, { name: 'Ruth Alder', birth_date: '1953-04-02', archived_at: now }]) await add(nobody);
     const found = await duplicates();
     expect(found[0]).toMatchObject({ id: most, signs: ['birth-date', 'similar-name', 'phone'] });
-    expect(new Set(found.map(({ id }) => id))).toEqual(new Set([most, bySlip, byPhone, byMail, byNumber]));
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set([most, bySlip, byOrder, byPhone, byMail, byNumber]));
   });
 
   it('finds nobody of another clinic', async () => {

@@ -24,6 +24,14 @@ async function readToldApart(tx: Transaction, actor: MemberActor, ids: string[])
 
 const likeliest = (a: Duplicate, b: Duplicate) => b.signs.length - a.signs.length || a.name.localeCompare(b.name);
 
+/** A name as it may stand in another record: the family name first, with a comma or without. */
+function spellings(name: string): string[] {
+  const plain = name.toLowerCase();
+  const [first = '', ...rest] = plain.split(/,\s*|\s+/).filter((part) => part !== '');
+  const last = rest.at(-1);
+  return last ? [...new Set([plain, [first, ...rest].join(' '), [last, first, ...rest.slice(0, -1)].join(' '), `${last}, ${[first, ...rest.slice(0, -1)].join(' ')}`, [...rest, first].join(' '), `${first}, ${rest.join(' ')}`])] : [plain];
+}
+
 /** Everybody who is likely the same person as this one, the likeliest first. */
 export async function findDuplicates(tx: Transaction, actor: MemberActor, patientId: string): Promise<Duplicate[]> {
   const [patient] = await tx.select(columns).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
@@ -38,7 +46,7 @@ export async function findDuplicates(tx: Transaction, actor: MemberActor, patien
       or(
         // A slip in the date is looked for under the name.
         patient.birthDate ? eq(patients.birthDate, patient.birthDate) : undefined,
-        eq(sql`lower(${patients.name})`, patient.name.toLowerCase()),
+        inArray(sql`lower(${patients.name})`, spellings(patient.name)),
         // Endings and lengths first: they tell most others apart at a tenth of the price.
         phone ? and(eq(sql`right(${patients.phone}, 2)`, phone.slice(-2)), sql`right(translate(${patients.phone}, ' ()-./+', ''), ${phoneDigits}) = ${phone}`) : undefined,
         email ? and(eq(sql`octet_length(${patients.email})`, Buffer.byteLength(email)), eq(sql`lower(${patients.email})`, email)) : undefined,
