@@ -69,6 +69,7 @@ try {
   const { selectWaiting } = await import('../lib/server/alerts/waiting');
   const { recordSession } = await import('../lib/server/logs/commands');
   const { storeSummary } = await import('../lib/server/patient-summary');
+  const { insertSession } = await import('../lib/server/logs/insert-session');
   const { storeLogRows } = await import('./review-bench/store-log-rows');
   const member = { kind: 'member' as const, clinicId: filled.clinicId, memberId: filled.therapist, sessionId: uuidv7(), role: 'therapist' as const, name: '', locale: 'en', clinicZone: 'Europe/London', requestId: uuidv7() };
   const link = { kind: 'link' as const, clinicId: filled.clinicId, ...filled.patient, requestId: uuidv7() };
@@ -87,7 +88,7 @@ try {
   const sides = {
     queue,
     'floor of the queue': () => floorOfQueue(admin, filled.clinicId, worst.map((row) => row.id), worst.flatMap((row) => row.alerts.map((alert) => alert.id))),
-    'log with rollup': () => inClinic(link, (tx) => storeLogRows(tx, link, log(), summary, storeSummary)),
+    'log with rollup': () => inClinic(link, (tx) => storeLogRows(tx, link, log(), summary, { insertSession, storeSummary })),
     'bare commit': () => floorOfLog(admin, uuidv7()),
     'log with rules, alerts and rollup': () => recordSession(link, log()),
   };

@@ -1,13 +1,18 @@
-import { itemLogs, sessionLogs } from '../../db/schema';
 import type { SessionLogInput } from '../../lib/domain/session-log';
 import type { LinkActor } from '../../lib/server/actor';
 import type { Transaction } from '../../lib/server/database';
+import type { insertSession } from '../../lib/server/logs/insert-session';
 import type { PatientSummary, storeSummary } from '../../lib/server/patient-summary';
 
+interface Writers {
+  insertSession: typeof insertSession;
+  storeSummary: typeof storeSummary;
+}
+
 /** The rows that a log leaves, with its rollup: what is written, without what the rules read for it. */
-export async function storeLogRows(tx: Transaction, link: LinkActor, input: SessionLogInput, summary: PatientSummary, store: typeof storeSummary): Promise<void> {
+export async function storeLogRows(tx: Transaction, link: LinkActor, input: SessionLogInput, summary: PatientSummary, write: Writers): Promise<void> {
   const { clinicId, patientId, programId, linkId } = link;
-  await tx.insert(sessionLogs).values({ clinicId, id: input.id, patientId, programId, versionId: input.versionId, doneAt: new Date(input.doneAt), zone: input.zone, localDay: input.localDay, provenance: 'same-day', painBefore: input.painBefore ?? null, painAfter: input.painAfter ?? null, linkId, bodyHash: 'bench' });
-  await tx.insert(itemLogs).values(input.items.map(({ itemId, outcome }) => ({ clinicId, sessionLogId: input.id, itemId, outcome })));
-  await store(tx, clinicId, patientId, summary);
+  const told = { doneAt: new Date(input.doneAt), zone: input.zone, localDay: input.localDay, provenance: 'same-day' as const, painBefore: input.painBefore ?? null, painAfter: input.painAfter ?? null };
+  await write.insertSession(tx, { clinicId, id: input.id, patientId, programId, versionId: input.versionId, ...told, linkId, bodyHash: 'bench' }, input.items);
+  await write.storeSummary(tx, clinicId, patientId, summary);
 }

@@ -60,6 +60,7 @@ export const patients = pgTable(
     index('patients_active').on(t.clinicId, t.id).where(sql`archived_at is null`),
     index('patients_aside').on(t.clinicId, t.archivedAt, t.paperOnly).where(sql`archived_at is not null or paper_only`),
     index('patients_therapist').on(t.clinicId, t.therapistId),
+    index('patients_born').on(t.clinicId, t.birthDate).where(sql`archived_at is null`),
     check('patients_name_given', sql`length(btrim(${t.name})) between 1 and 200`),
     check('patients_minutes_sensible', sql`${t.minutesPerDay} between 1 and 240`),
   ],

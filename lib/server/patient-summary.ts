@@ -52,5 +52,6 @@ export function summaryOf(history: PatientHistory, settings: RuleSettings) {
 }
 
 export async function storeSummary(tx: Transaction, clinicId: string, patientId: string, row: PatientSummary): Promise<void> {
-  await tx.insert(patientSummaries).values({ clinicId, patientId, ...row }).onConflictDoUpdate({ target: [patientSummaries.clinicId, patientSummaries.patientId], set: row });
+  // Named: the database plans it once a connection.
+  await tx.insert(patientSummaries).values({ clinicId, patientId, ...row }).onConflictDoUpdate({ target: [patientSummaries.clinicId, patientSummaries.patientId], set: row }).prepare('store_summary').execute();
 }

@@ -8,7 +8,7 @@ import { nameExercises } from '../exercise-names';
 import { attentionQueue, countToLookAt } from './attention-queue';
 import { selectDetails } from './queue-details';
 import { recentLocations } from './recent-locations';
-import { countPatients, selectAlerts, selectWaiting, type Waiting } from './waiting';
+import { countPatients, hasPatients, selectAlerts, selectWaiting, type Waiting } from './waiting';
 
 export const attentionScopes = ['mine', 'clinic'] as const;
 export type AttentionScope = (typeof attentionScopes)[number];
@@ -49,26 +49,29 @@ export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Wa
   return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), beyond: rows.length - shown.rows.length };
 }
 
+async function readScope(tx: Transaction, actor: MemberActor, asked: AttentionScope | undefined, today: string) {
+  const scope = asked ?? ((await hasPatients(tx, actor)) ? 'mine' : 'clinic');
+  const everybody = await selectWaiting(tx, actor);
+  const waiting = { mine: everybody.filter((row) => row.isMine), clinic: everybody };
+  const { rows, snoozed, beyond } = await readQueue(tx, actor, waiting[scope], today);
+  const both = [...rows, ...snoozed];
+  const locations = await recentLocations(tx, actor.clinicId, both.map((row) => row.id), today);
+  const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
+  const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }));
+  return { scope, waiting, rows: spoken(rows), snoozed: spoken(snoozed), beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
+}
+
 /**
  * The attention queue: one row a patient, worst first, with those put off until a later day apart.
  * Without a scope it is the member's own patients, or the clinic's for a member who has none.
+ * The whole list is counted beside it: in a large clinic that takes longer than the queue.
  */
-export function listAttention(actor: MemberActor, { scope: asked }: { scope?: AttentionScope }, now: Date) {
+export async function listAttention(actor: MemberActor, { scope: asked }: { scope?: AttentionScope }, now: Date) {
   const today = localDay(now.toISOString(), actor.clinicZone);
-  return inClinic(actor, async (tx) => {
-    const sizes = await countPatients(tx, actor);
-    const scope = asked ?? (sizes.mine.patients > 0 ? 'mine' : 'clinic');
-    const everybody = await selectWaiting(tx, actor);
-    const waiting = { mine: everybody.filter((row) => row.isMine), clinic: everybody };
-    const { rows, snoozed, beyond } = await readQueue(tx, actor, waiting[scope], today);
-    const both = [...rows, ...snoozed];
-    const locations = await recentLocations(tx, actor.clinicId, both.map((row) => row.id), today);
-    const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
-    const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }));
-    const counted = (of: AttentionScope) => {
-      const needLook = countToLookAt(waiting[of], today);
-      return { ...sizes[of], needLook, snoozed: waiting[of].length - needLook };
-    };
-    return { scope, today, rows: spoken(rows), snoozed: spoken(snoozed), beyond, counts: { mine: counted('mine'), clinic: counted('clinic') }, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
-  });
+  const [sizes, { waiting, ...queue }] = await Promise.all([inClinic(actor, (tx) => countPatients(tx, actor)), inClinic(actor, (tx) => readScope(tx, actor, asked, today))]);
+  const counted = (of: AttentionScope) => {
+    const needLook = countToLookAt(waiting[of], today);
+    return { ...sizes[of], needLook, snoozed: waiting[of].length - needLook };
+  };
+  return { ...queue, today, counts: { mine: counted('mine'), clinic: counted('clinic') } };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notExists, sql } from 'drizzle-orm';
 import { alerts, memberships, patients, programs } from '@/db/schema';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
@@ -38,14 +38,20 @@ export async function selectAlerts(tx: Transaction, actor: MemberActor, ids: str
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Whether the member is anybody's therapist. */
+export async function hasPatients(tx: Transaction, actor: MemberActor): Promise<boolean> {
+  const rows = await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), eq(patients.therapistId, actor.memberId), isNull(patients.archivedAt))).limit(1);
+  return rows.length > 0;
+}
+
 /** How many patients there are, and how many of them have neither a program in force nor an alert, of the member's own and of all. */
 export async function countPatients(tx: Transaction, actor: MemberActor) {
-  const isMine = eq(patients.therapistId, actor.memberId);
-  const isQuiet = sql`not exists (select from ${programs} g where g.clinic_id = ${actor.clinicId} and g.patient_id = ${patients.id} and g.status in ('active', 'paused')) and not exists (select from ${alerts} a where a.clinic_id = ${actor.clinicId} and a.patient_id = ${patients.id} and a.status <> 'resolved')`;
-  const count = (where: ReturnType<typeof sql>) => sql<number>`(count(*) filter (where ${where}))::int`;
-  const [row] = await tx
-    .select({ all: sql<number>`count(*)::int`, mine: count(sql`${isMine}`), quiet: count(isQuiet), mineQuiet: count(sql`${isMine} and ${isQuiet}`) })
-    .from(patients)
-    .where(and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt)));
-  return { mine: { patients: row?.mine ?? 0, withoutProgram: row?.mineQuiet ?? 0 }, clinic: { patients: row?.all ?? 0, withoutProgram: row?.quiet ?? 0 } };
+  const both = { mine: sql<number>`(count(*) filter (where ${patients.therapistId} = ${actor.memberId}))::int`, clinic: sql<number>`count(*)::int` };
+  const present = and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt));
+  const inForce = tx.select({ id: programs.id }).from(programs).where(and(eq(programs.clinicId, actor.clinicId), eq(programs.patientId, patients.id), sql`${programs.status} in ('active', 'paused')`));
+  const alerted = tx.select({ id: alerts.id }).from(alerts).where(and(eq(alerts.clinicId, actor.clinicId), eq(alerts.patientId, patients.id), ne(alerts.status, 'resolved')));
+  const [all] = await tx.select(both).from(patients).where(present);
+  const [without] = await tx.select(both).from(patients).where(and(present, notExists(inForce), notExists(alerted)));
+  const counted = (scope: keyof typeof both) => ({ patients: all?.[scope] ?? 0, withoutProgram: without?.[scope] ?? 0 });
+  return { mine: counted('mine'), clinic: counted('clinic') };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { itemLogs, sessionLogs } from '@/db/schema';
+import { sessionLogs } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import { provenanceFor } from '@/lib/domain/local-day';
 import { cardForSession, type SafetyCard } from '@/lib/domain/safety';
@@ -14,6 +14,7 @@ import { bodyHash } from './body-hash';
 import { findCorrectable } from './find-correctable';
 import { dayOfLog } from './day-of-log';
 import { requireKnownPlaces } from './known-places';
+import { insertSession } from './insert-session';
 import { lockLogs } from './lock-logs';
 import { programOfLog, requireItems, versionOfLog } from './program-of-log';
 
@@ -54,9 +55,9 @@ export async function storeSession(tx: Transaction, actor: Actor, origin: Sessio
   const localDay = corrected?.localDay ?? day;
   const provenance = origin.provenance ?? provenanceFor(localDay, receivedDay);
 
-  const stored = await tx
-    .insert(sessionLogs)
-    .values({
+  const isStored = await insertSession(
+    tx,
+    {
       clinicId: actor.clinicId,
       id: input.id,
       patientId: program.patientId,
@@ -72,17 +73,15 @@ export async function storeSession(tx: Transaction, actor: Actor, origin: Sessio
       note: input.note || null,
       linkId: actor.kind === 'link' ? actor.linkId : null,
       enteredBy: actor.kind === 'member' ? actor.memberId : null,
-      supersedesId: corrected ? input.supersedesId : null,
+      supersedesId: corrected ? (input.supersedesId ?? null) : null,
       bodyHash: hash,
       receivedAt,
-    })
-    .onConflictDoNothing({ target: [sessionLogs.clinicId, sessionLogs.id] })
-    .returning({ id: sessionLogs.id });
+    },
+    input.items,
+  );
   // Somebody else's log carries this id: say no more than that.
-  if (stored.length === 0) throw new AppError('conflict', 'other-body');
-  const items = input.items.map((item) => ({ clinicId: actor.clinicId, sessionLogId: input.id, itemId: item.itemId, outcome: item.outcome, reason: item.reason ?? null, doneShare: item.doneShare ?? null }));
-  if (items.length > 0) await tx.insert(itemLogs).values(items);
-  await recordAudit(tx, actor, items.length === 0 ? 'session.take-back' : corrected ? 'session.correct' : 'session.record', { type: 'session-log', id: input.id }, { day: localDay, provenance, clockOff, supersedes: corrected ? (input.supersedesId ?? null) : null });
+  if (!isStored) throw new AppError('conflict', 'other-body');
+  await recordAudit(tx, actor, input.items.length === 0 ? 'session.take-back' : corrected ? 'session.correct' : 'session.record', { type: 'session-log', id: input.id }, { day: localDay, provenance, clockOff, supersedes: corrected ? (input.supersedesId ?? null) : null });
   await refreshReview(tx, { actor, patientId: program.patientId, savedId: input.id }, receivedAt);
   return { id: input.id, localDay, provenance, card };
 }

@@ -72,21 +72,28 @@ function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
     .orderBy(asc(sql`lower(${memberships.name})`));
 }
 
-/** One page of the clinic's patients, sorted, filtered and cut in the database, how many each view holds, the member's own too, and who can be a therapist. */
-export function listPatients(actor: MemberActor, params: PatientListParams, now: Date) {
-  return inClinic(actor, async (tx) => {
-    const views = await countViews(tx, actor);
-    const total = await countMatching(tx, actor, params, views);
-    const pages = Math.max(1, Math.ceil(total / pageSize));
-    // A page that no longer exists shows the last one rather than nothing.
-    const page = Math.min(params.page, pages);
-    const found = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
-    const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, found.map(({ id }) => id)) : new Map<string, string>();
-    const rows = found.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null }));
-    const saved = [];
-    for (const view of await selectSavedViews(tx, actor)) saved.push({ ...view, count: await countMatching(tx, actor, readQuery(view.query), views) });
-    return { rows, total, views, saved, page, pages, therapists: await selectTherapists(tx, actor, '') };
-  });
+/** How many patients each view holds, the member's own views too, how many the list has, and who can be a therapist. */
+async function readFrame(tx: Transaction, actor: MemberActor, params: PatientListParams) {
+  const views = await countViews(tx, actor);
+  const saved = [];
+  for (const view of await selectSavedViews(tx, actor)) saved.push({ ...view, count: await countMatching(tx, actor, readQuery(view.query), views) });
+  return { views, saved, total: await countMatching(tx, actor, params, views), therapists: await selectTherapists(tx, actor, '') };
+}
+
+async function readPage(tx: Transaction, actor: MemberActor, params: PatientListParams, page: number, now: Date) {
+  const found = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
+  const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, found.map(({ id }) => id)) : new Map<string, string>();
+  return found.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null }));
+}
+
+/** One page of the clinic's patients, sorted, filtered and cut in the database, with what stands around it. The two are read side by side: counting a large clinic takes longer than a page of it. */
+export async function listPatients(actor: MemberActor, params: PatientListParams, now: Date) {
+  const rowsOf = (page: number) => inClinic(actor, (tx) => readPage(tx, actor, params, page, now));
+  const [frame, asked] = await Promise.all([inClinic(actor, (tx) => readFrame(tx, actor, params)), rowsOf(params.page)]);
+  const pages = Math.max(1, Math.ceil(frame.total / pageSize));
+  // A page that no longer exists shows the last one rather than nothing.
+  const page = Math.min(params.page, pages);
+  return { ...frame, rows: page === params.page ? asked : await rowsOf(page), page, pages };
 }
 
 /** Members who can be a patient's therapist: owners and therapists who are not disabled, and the one the patient has. */
