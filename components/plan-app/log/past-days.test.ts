@@ -37,7 +37,8 @@ it('tells of a change for two weeks, until it has been read', () => {
   const changed = { versionId: 'v2', day: '2026-11-20', changes: [{ text: 'New: Bridge', before: null }], reason: '', name: 'Ana' };
   expect(newChange({ changed }, '2026-11-21', undefined)).toBe(changed);
   expect(newChange({ changed }, '2026-11-21', 'v1')).toBe(changed);
-  for (const [seen, today, given] of [['v2', '2026-11-21', changed], [undefined, '2026-12-04', changed], [undefined, '2026-11-21', { ...changed, changes: [] }], [undefined, '2026-11-21', null]] as const) {
+  const quiet: [seen: string | undefined, today: string, given: typeof changed | null][] = [['v2', '2026-11-21', changed], [undefined, '2026-12-04', changed], [undefined, '2026-11-21', { ...changed, changes: [] }], [undefined, '2026-11-21', null]];
+  for (const [seen, today, given] of quiet) {
     expect(newChange({ changed: given }, today, seen)).toBeNull();
   }
 });

@@ -47,7 +47,8 @@ const read = async (pieces: AsyncGenerator<string>) => {
 
 describe('a record that was merged', () => {
   it('is in no list, view, search, print or count; what it had stands under the one that stayed', async () => {
-    for (const query of [{}, { view: 'archived' }, { q: 'Harrow' }, { view: 'archived', q: 'S-02' }]) expect(await list(query)).not.toContain(merged);
+    const queries: Record<string, string>[] = [{}, { view: 'archived' }, { q: 'Harrow' }, { view: 'archived', q: 'S-02' }];
+    for (const query of queries) expect(await list(query)).not.toContain(merged);
     expect((await listPatients(owner, readListParams({}), now)).views).toMatchObject({ active: 1, archived: 0 });
     expect((await listAttention(owner, { scope: 'clinic' }, now)).rows.map((row) => row.id)).toEqual([kept]);
     expect(await findPatients(owner, 'Harrow')).toEqual([]);
