@@ -27,6 +27,14 @@ function saidAdherence({ frequency, dose, lastHeard }: Visit, { t, day }: Say): 
   return [t('frequency', { done, scheduled, percent: Math.round((100 * done) / scheduled), notDone, unknown }), ...(dose.share === null ? [] : [t('dose', { percent: Math.round(dose.share * 100), count: dose.prescribed })])];
 }
 
+/** Before everything else: what nobody may read over. */
+function saidSigns({ alerts }: Visit, { t, rules, day }: Say): string[] {
+  return alerts.filter(({ rule }) => rule === 'emergency-flag' || rule === 'red-flag').map((alert) => {
+    const { label, value } = describeFigures(alert, rules, day);
+    return t('sign', { label, day: day(alert.day), value, resolved: String(alert.isResolved) });
+  });
+}
+
 const verdicts = { 'meaningful-worse': 'worse', 'meaningful-better': 'better', 'within-error': 'within' } as const;
 
 function saidPain({ trend, ratings, recentRatings, trendReports, painAfter }: Visit, { t, number }: Say): string[] {
@@ -48,8 +56,8 @@ function saidLocation({ location }: Visit, { t, rules, day }: Say): string[] {
   return worst.day === location.lastDay ? [further] : [said, further];
 }
 
-/** What the sentences before have said already: the trend, the places, the silence, what was left out. */
-const saidBefore = new Set(['worsening-trend', 'peripheralisation', 'silence', 'skipped-for-pain']);
+/** What the sentences before have said already: the signs that come first, the trend, the places, the silence, what was left out. */
+const saidBefore = new Set(['emergency-flag', 'red-flag', 'worsening-trend', 'peripheralisation', 'silence', 'skipped-for-pain']);
 
 /** Rules whose short name leaves out that it is pain. */
 const named = new Set(['sharp-rise', 'worse-next-morning']);
@@ -88,5 +96,5 @@ export function visitSummary({ locale, visit, names }: VisitSummary): string {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const say: Say = { t, rules: translator(locale, 'rules'), changes: translator(locale, 'changes'), locale, day: (day) => dayAndShortMonth(day, locale), number: (value) => numbers.format(value) };
   const head = t('head', { title: visit.title, version: visit.version, today: shortDay(visit.today, locale), since: visit.period.lastVisit ? 'visit' : 'start', day: say.day(visit.period.lastVisit ?? visit.period.from), paused: String(visit.isPaused) });
-  return [head, ...saidAdherence(visit, say), ...saidPain(visit, say), ...saidLocation(visit, say), ...saidProblems(visit, say), ...saidChanges(visit, names, say)].join(' ');
+  return [head, ...saidSigns(visit, say), ...saidAdherence(visit, say), ...saidPain(visit, say), ...saidLocation(visit, say), ...saidProblems(visit, say), ...saidChanges(visit, names, say)].join(' ');
 }
