@@ -15,7 +15,7 @@ export function NameCell({ row, words: { t, merge } }: Props) {
     <span className="flex flex-col items-start [overflow-wrap:anywhere]">
       {/* The whole row leads to the patient; the name is the link that is read out. */}
       <Link href={routes.patient(row.id)} prefetch={false} className="font-bold after:absolute after:inset-0 hover:text-teal-700">{row.name}</Link>
-      {row.twinId ? <Link href={routes.mergePatient(row.id, row.twinId)} prefetch={false} className="relative z-10 text-label text-ink-2 underline underline-offset-4 hover:text-teal-700">{merge('inList')}</Link> : null}
+      {row.twinId ? <Link href={routes.mergePatient(row.id, row.twinId)} prefetch={false} className="relative z-10 inline-flex min-h-6 items-center text-label text-ink-2 underline underline-offset-4 hover:text-teal-700">{merge('inList')}</Link> : null}
       {row.chartNumber || row.paperOnly ? <span className="text-label text-ink-2">{[row.chartNumber, row.paperOnly ? t('paperOnly') : null].filter(Boolean).join(' · ')}</span> : null}
     </span>
   );
