@@ -2,7 +2,8 @@ import 'server-only';
 import { itemLogs, sessionLogs } from '@/db/schema';
 import type { Transaction } from '../database';
 
-type Row = typeof sessionLogs.$inferInsert & { id: string };
+/** Every column is named: one left out would make another statement. */
+type Row = typeof sessionLogs.$inferSelect;
 type Item = Omit<typeof itemLogs.$inferInsert, 'clinicId' | 'sessionLogId'>;
 
 /** Writes a log with its items; false when the id is taken. Named, so that the database plans each of the two statements once a connection. */
