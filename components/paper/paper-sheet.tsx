@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
@@ -26,6 +27,7 @@ const afterClick: Record<string, Mark> = { none: 'done', done: 'partly', partly:
 export function PaperSheet({ sheet, save }: Props) {
   const t = useTranslations('paper');
   const tell = useTell();
+  const router = useRouter();
   const refusalWords = useRefusalWords();
   const legendId = useId();
   const [grid, setGrid] = useState(() => openGrid(sheet.days));
@@ -43,7 +45,10 @@ export function PaperSheet({ sheet, save }: Props) {
   }
 
   async function takeBack(before: FilledDay[]) {
-    if (await send(before, () => uuidv7())) tell({ title: t('takenBack', { count: before.length }) });
+    if (!(await send(before, () => uuidv7()))) return;
+    tell({ title: t('takenBack', { count: before.length }) });
+    // By now this sheet has made way for the saved one, which asked for nothing and is not drawn again by itself.
+    router.refresh();
   }
 
   /** Whether all of it was stored; why not is told. */
