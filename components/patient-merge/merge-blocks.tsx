@@ -17,10 +17,10 @@ export function MergeBlocks({ comparison: { kept, merged, blocks } }: { comparis
           <p>{t(`block.${block}`, { name: kept.record.name })}</p>
           {block === 'both-in-force' ? (
             <ul className="list-disc pl-5">
-              {inForce.map(({ id, title, name }) => <li key={id}><Link href={routes.program(id)} prefetch={false} className="underline underline-offset-4">{t('openProgram', { title, name })}</Link></li>)}
+              {inForce.map(({ id, title, name }) => <li key={id}><Link href={routes.program(id)} prefetch={false} className="inline-flex min-h-6 items-center underline underline-offset-4">{t('openProgram', { title, name })}</Link></li>)}
             </ul>
           ) : (
-            <Link href={routes.editPatient(kept.id)} prefetch={false} className="underline underline-offset-4">{kept.record.name}</Link>
+            <Link href={routes.editPatient(kept.id)} prefetch={false} className="inline-flex min-h-6 items-center underline underline-offset-4">{kept.record.name}</Link>
           )}
         </div>
       ))}
