@@ -22,8 +22,9 @@ export function ViewTabs({ params, counts, saved, actions }: Props) {
   ];
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 border-b border-line">
-      <nav aria-label={t('label')} className="-mb-px">
-        <ul className="flex flex-wrap gap-x-6">
+      <nav aria-label={t('label')} className="-mb-px max-w-full">
+        {/* On a phone the tabs stay in one line that scrolls: the list begins within the first screen. */}
+        <ul className="flex gap-x-6 overflow-x-auto whitespace-nowrap tablet:flex-wrap tablet:overflow-visible tablet:whitespace-normal">
           {tabs.map(({ key, name, count, href, isHere }) => (
             <li key={key}>
               <Link href={href} prefetch={false} aria-current={isHere ? 'page' : undefined} className={cn('flex min-h-11 items-center gap-2 border-b-2 [overflow-wrap:anywhere] hover:text-teal-700', isHere ? 'border-teal-700 font-bold text-ink' : 'border-transparent text-ink-2')}>
