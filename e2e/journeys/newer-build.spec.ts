@@ -25,7 +25,7 @@ test('a newer build that comes while a session runs and answers wait loses neith
     await expect(phone.getByText('Saved on this phone.')).toBeVisible();
     await phone.goto('/plan/session#go');
     for (const name of ['Start', 'I did one', 'I did one']) await phone.getByRole('button', { name, exact: true }).click();
-    await expect(phone.getByRole('timer').locator('b')).toHaveText('6');
+    await expect(phone.getByRole('timer').locator('b')).toHaveText('3');
     await phone.evaluate(() => Object.assign(window, { isSame: true }));
 
     await test.step('it comes, and nothing happens on the screen of a session', async () => {
@@ -33,7 +33,7 @@ test('a newer build that comes while a session runs and answers wait loses neith
       await phone.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration('/plan'))?.update()));
       await expect.poll(() => phone.evaluate(async () => (await navigator.serviceWorker.getRegistration('/plan'))?.waiting?.state)).toBe('installed');
       await phone.getByRole('button', { name: 'I did one', exact: true }).click();
-      await expect(phone.getByRole('timer').locator('b')).toHaveText('5');
+      await expect(phone.getByRole('timer').locator('b')).toHaveText('4');
       expect(await phone.evaluate(() => 'isSame' in window)).toBe(true);
     });
 
@@ -42,7 +42,7 @@ test('a newer build that comes while a session runs and answers wait loses neith
       await expect.poll(() => buildOf(phone).catch(() => '')).toBe('newer');
       await expect(phone.getByText('Saved on this phone').first()).toBeVisible();
       await phone.getByRole('link', { name: 'Go on' }).click();
-      await expect(phone.getByRole('timer').locator('b')).toHaveText('5');
+      await expect(phone.getByRole('timer').locator('b')).toHaveText('4');
     });
 
     await test.step('without a network too, and then it is sent once', async () => {

