@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, gt, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import { patientMerges, patients, patientSummaries, programs, type MovedRows } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import { takeBack } from '@/lib/domain/patient-merge/merge-fields';
@@ -23,7 +23,7 @@ async function lockMerge(tx: Transaction, actor: MemberActor, id: string, now: D
   if (merge.undoneAt) throw new AppError('conflict', 'undone-already');
   if (undoUntil(merge.createdAt) < now) throw new AppError('refused', 'undo-too-late');
   // Taken apart in the opposite order: each gives back what it found.
-  const [newer] = await tx.select({ id: patientMerges.id }).from(patientMerges).where(and(standing(actor), eq(patientMerges.keptId, merge.keptId), gt(patientMerges.createdAt, merge.createdAt))).limit(1);
+  const [newer] = await tx.select({ id: patientMerges.id }).from(patientMerges).where(and(standing(actor), eq(patientMerges.keptId, merge.keptId), ne(patientMerges.id, id), gt(patientMerges.createdAt, merge.createdAt))).limit(1);
   if (newer) throw new AppError('refused', 'undo-newer-first');
   const [away] = await tx.select({ id: patientMerges.id }).from(patientMerges).where(and(standing(actor), eq(patientMerges.mergedId, merge.keptId))).limit(1);
   if (away) throw new AppError('refused', 'undo-newer-first');
