@@ -174,15 +174,11 @@ export function createDevice(around: Surroundings) {
       return entry;
     },
     saveRunning: async (running: unknown) => {
-      await (await opening).keep('running', running);
-      set({ running });
+      if (await (await opening).keepWithPlan({ running })) set({ running });
     },
     /** The session is over; what came of it waits to be told. */
     endSession: async (ended: SessionResult) => {
-      const storage = await opening;
-      await storage.keep('running', null);
-      await storage.keep('ended', ended);
-      set({ running: null, ended });
+      if (await (await opening).keepWithPlan({ running: null, ended })) set({ running: null, ended });
     },
     /** A form that could not be posted; null when there is none. */
     typed: async () => (await (await opening).kept('typed')) as TypedForm | null,

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { mergeEntries, type OutboxEntry } from '@/lib/domain/outbox';
-import type { DeviceStorage, KeptName } from './storage';
+import { keptNames, type DeviceStorage, type KeptName } from './storage';
 
 interface PlanDatabase extends DBSchema {
   entries: { key: string; value: OutboxEntry };
@@ -53,6 +53,13 @@ export async function databaseStorage(): Promise<DeviceStorage> {
       const kept = await database();
       if (value === null) await kept.delete('kept', key);
       else await kept.put('kept', value, key);
+    },
+    keepWithPlan: async (values) => {
+      const { store, done } = (await database()).transaction('kept', 'readwrite');
+      const isOpen = (await store.count('snapshot')) > 0;
+      if (isOpen) for (const name of keptNames) if (values[name] !== undefined) await (values[name] === null ? store.delete(name) : store.put(values[name], name));
+      await done;
+      return isOpen;
     },
   };
 }

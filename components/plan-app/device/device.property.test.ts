@@ -181,6 +181,10 @@ describe('what is told on phones', () => {
     forgotten.length = 0;
     await tab.refresh();
     expect(tab.state()).toMatchObject({ isClosed: true, snapshot: null, running: null, ended: null, entries: [{ id: '2', state: 'waiting' }], view: { isSent: true } });
+    // The player on the screen keeps once more what it has, as its clock goes on.
+    await tab.saveRunning({ step: 'work' });
+    await asleep.endSession({ startedAt: '2026-11-21T08:50:00Z', items: [] });
+    expect(tab.state().running).toBeNull();
     for (const name of keptNames) expect(await phone.storage.kept(name), name).toBeNull();
     expect(new Set(forgotten)).toEqual(new Set(['pages', 'tab']));
     forgotten.length = 0;

@@ -1,5 +1,5 @@
 import { mergeEntries, type OutboxEntry } from '@/lib/domain/outbox';
-import type { DeviceStorage, KeptName } from './storage';
+import { keptNames, type DeviceStorage, type KeptName } from './storage';
 
 /** For browsers that keep nothing, such as some private windows: as long as the page is open. */
 export function memoryStorage(): DeviceStorage {
@@ -20,5 +20,10 @@ export function memoryStorage(): DeviceStorage {
     remove: async (ids) => ids.forEach((id) => entries.delete(id)),
     kept: async (name) => kept.get(name) ?? null,
     keep: async (name, value) => void kept.set(name, value),
+    keepWithPlan: async (values) => {
+      const isOpen = (kept.get('snapshot') ?? null) !== null;
+      if (isOpen) for (const name of keptNames) if (values[name] !== undefined) kept.set(name, values[name]);
+      return isOpen;
+    },
   };
 }

@@ -2,6 +2,12 @@
 const lookEvery = 60 * 60_000;
 
 /**
+ * Milliseconds after a view has changed until a newer worker is let in. One that is let in while a picture is still on its
+ * way through the older worker has to wait for that one's sleep, and Chromium does not always ask again before then.
+ */
+const calm = 2_000;
+
+/**
  * The worker that keeps the app for days without a network. Where the browser allows none, as on plain http,
  * the plan works online. A new build waits while a session is on the screen, then takes over.
  */
@@ -12,12 +18,13 @@ export async function registerWorker(address: string | null, isBusy: () => boole
     const takeOver = () => {
       if (!isBusy()) registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
     };
-    takeOver();
-    window.addEventListener('hashchange', takeOver);
+    const takeOverSoon = () => void setTimeout(takeOver, calm);
+    takeOverSoon();
+    window.addEventListener('hashchange', takeOverSoon);
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing;
       coming?.addEventListener('statechange', () => {
-        if (coming.state === 'installed' && registration.active) takeOver();
+        if (coming.state === 'installed' && registration.active) takeOverSoon();
       });
     });
     let lookedAt = Date.now();

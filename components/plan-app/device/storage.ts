@@ -19,4 +19,6 @@ export interface DeviceStorage {
   kept(name: KeptName): Promise<unknown>;
   /** Null forgets. */
   keep(name: KeptName, value: unknown): Promise<void>;
+  /** Keeps these in one piece, unless the plan has been wiped, here or in another tab; whether it did. */
+  keepWithPlan(values: Partial<Record<KeptName, unknown>>): Promise<boolean>;
 }
