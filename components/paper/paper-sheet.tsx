@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
@@ -9,7 +8,7 @@ import { useTell } from '@/components/review/undo-provider';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ActionResult } from '@/lib/action-result';
-import { emptiedDays, filledDays, mayMark, openGrid, painRow, pressKey, setMark, undoneDays, type FilledDay, type Mark } from '@/lib/domain/paper-grid';
+import { emptiedDays, filledDays, mayMark, openGrid, painRow, pressKey, setMark, undoneDays, type FilledDay, type Mark, type SheetDay } from '@/lib/domain/paper-grid';
 import type { PaperSheet as Sheet } from '@/lib/server/paper/get-sheet';
 import type { Transcription } from '@/lib/server/transcribe-sheet';
 import { GridTable } from './grid-table';
@@ -18,44 +17,43 @@ import { PainPad } from './pain-pad';
 
 interface Props {
   sheet: Sheet;
-  save: (input: Transcription) => Promise<ActionResult<{ days: number }>>;
+  save: (input: Transcription) => Promise<ActionResult<{ days: SheetDay[] }>>;
 }
 
 const afterClick: Record<string, Mark> = { none: 'done', done: 'partly', partly: 'skipped', skipped: null };
+
+// One id a day until it is saved: saving twice stores once.
+const newIds = (days: SheetDay[]) => new Map(days.map(({ day }) => [day, uuidv7()]));
 
 /** A returned sheet, typed with keys alone and saved in one piece. */
 export function PaperSheet({ sheet, save }: Props) {
   const t = useTranslations('paper');
   const tell = useTell();
-  const router = useRouter();
   const refusalWords = useRefusalWords();
   const legendId = useId();
+  /** As it is stored. */
+  const [kept, setKept] = useState(() => ({ days: sheet.days, ids: newIds(sheet.days) }));
   const [grid, setGrid] = useState(() => openGrid(sheet.days));
-  // One id a day for as long as the sheet is open: saving twice stores once.
-  const [ids] = useState(() => new Map(sheet.days.map(({ day }) => [day, uuidv7()])));
   const [busy, setBusy] = useState(false);
-  const filled = filledDays(sheet.days, grid.days);
-  const emptied = emptiedDays(sheet.days, grid.days).length;
+  const filled = filledDays(kept.days, grid.days);
+  const emptied = emptiedDays(kept.days, grid.days).length;
 
   async function keep() {
     if (busy) return;
     if (filled.length === 0) return tell({ title: t('nothing'), isProblem: true });
-    const before = undoneDays(sheet.days, filled);
-    if (await send(filled, (day) => ids.get(day) ?? uuidv7())) tell({ title: t('saved', { count: filled.length }), text: t('savedText'), undo: before ? () => void takeBack(before) : undefined });
+    const before = undoneDays(kept.days, filled);
+    if (await send(filled, kept.ids)) tell({ title: t('saved', { count: filled.length }), text: t('savedText'), undo: before ? () => void takeBack(before) : undefined });
   }
 
   async function takeBack(before: FilledDay[]) {
-    if (!(await send(before, () => uuidv7()))) return;
-    tell({ title: t('takenBack', { count: before.length }) });
-    // By now this sheet has made way for the saved one, which asked for nothing and is not drawn again by itself.
-    router.refresh();
+    if (await send(before, new Map())) tell({ title: t('takenBack', { count: before.length }) });
   }
 
   /** Whether all of it was stored; why not is told. */
-  async function send(filledIn: FilledDay[], idOf: (day: string) => string): Promise<boolean> {
+  async function send(filledIn: FilledDay[], ids: Map<string, string>): Promise<boolean> {
     setBusy(true);
     const days = filledIn.map(({ day, marks, pain }) => ({
-      id: idOf(day),
+      id: ids.get(day) ?? uuidv7(),
       day,
       items: marks.flatMap((outcome, i) => {
         const item = sheet.items[i];
@@ -65,7 +63,14 @@ export function PaperSheet({ sheet, save }: Props) {
     }));
     const result = await save({ programId: sheet.programId, versionId: sheet.version.id, days }).catch(() => 'offline' as const);
     setBusy(false);
-    if (result !== 'offline' && result.ok) return true;
+    if (result !== 'offline' && result.ok) {
+      const stored = new Map(result.value.days.map((day) => [day.day, day]));
+      const asStored = (all: SheetDay[]) => all.map((day) => stored.get(day.day) ?? day);
+      setKept((was) => ({ days: asStored(was.days), ids: newIds(was.days) }));
+      // What was typed meanwhile on other days stays.
+      setGrid((was) => ({ ...was, days: asStored(was.days) }));
+      return true;
+    }
     tell({ title: result !== 'offline' && result.reason === 'told-meanwhile' ? t('told') : refusalWords(result), isProblem: true });
     return false;
   }

@@ -61,6 +61,13 @@ describe('a sheet typed with keys alone', () => {
     expect(undoneDays(before, filledDays(before, press(openGrid(before), 'PageDown', 'ArrowRight', '4').days))).toBeNull();
   });
 
+  it('a whole day that becomes unknown loses its pain, and undoing brings both back', () => {
+    const before = sheet((i) => (i === 0 ? { state: 'paper', marks: ['done', 'done', null, null], pain: 3 } : {}));
+    const filled = filledDays(before, press(openGrid(before), '0').days);
+    expect(filled).toEqual([{ day: '2026-11-01', marks: [null, null, null, null], pain: null }]);
+    expect(undoneDays(before, filled)).toEqual([{ day: '2026-11-01', marks: ['done', 'done', null, null], pain: 3 }]);
+  });
+
   it('leaves the pain that was told on the day alone', () => {
     const before = sheet((i) => (i === 0 ? { pain: 6, painTold: true } : {}));
     const { days } = press(openGrid(before), 'PageDown', '2', 'PageUp', 'Home', ' ');

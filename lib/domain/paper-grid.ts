@@ -69,8 +69,9 @@ function moved(grid: PaperGrid, rows: number, columns: number): PaperGrid {
 
 /**
  * One key on the grid; null for a key that means nothing here. Arrows, Home, End move; Page Down goes to the pain,
- * Page Up to the whole day. Space or 1 is done, 2 in part, 3 not done, 0 or Delete unknown; in the row of the pain
- * the digits are the pain and T is ten. A filled-in place moves on to the next.
+ * Page Up to the whole day. Space or 1 is done, 2 in part, 3 not done, 0 or Delete unknown; a whole day that is
+ * unknown has no pain either. In the row of the pain the digits are the pain and T is ten. A filled-in place moves
+ * on to the next.
  */
 export function pressKey(grid: PaperGrid, key: string): PaperGrid | null {
   switch (key) {
@@ -90,7 +91,8 @@ export function pressKey(grid: PaperGrid, key: string): PaperGrid | null {
     return key === 'Delete' || key === 'Backspace' ? setPain(grid, null) : null;
   }
   const mark = marks[key];
-  return mark === undefined ? null : advanced(setMark(grid, mark));
+  if (mark === undefined) return null;
+  return advanced(setMark(mark === null && grid.row === 0 ? setPain(grid, null) : grid, mark));
 }
 
 /** A day to be stored: what was filled in, and whether it puts an earlier transcription right. */

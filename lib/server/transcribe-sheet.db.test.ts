@@ -84,6 +84,6 @@ describe('a sheet from paper', () => {
     await expect(send([day('2026-11-08', { items: [], pain: null })])).rejects.toThrow('invalid: empty-day');
     await expect(send([day('2026-11-08', { items: [{ itemId: uuidv7(), outcome: 'done' }] })])).rejects.toThrow('invalid: item');
     await expect(send([day('2026-11-08')], (await openClinic()).owner)).rejects.toThrow('not-found');
-    expect(await send([day('2026-11-08')], await addMember(clinicId, 'assistant'))).toEqual({ days: 1 });
+    expect(await send([day('2026-11-08')], await addMember(clinicId, 'assistant'))).toMatchObject({ days: [{ day: '2026-11-08', state: 'paper', pain: 2 }] });
   });
 });

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { sessionLogs } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
-import { sheetDays } from '@/lib/domain/paper-grid';
+import { sheetDays, type SheetDay } from '@/lib/domain/paper-grid';
 import { itemOutcomes, type SessionLogInput } from '@/lib/domain/session-log';
 import { localDaySchema, painSchema } from '@/lib/domain/session-log-schema';
 import { localNoon } from '@/lib/domain/telling/local-noon';
@@ -15,6 +15,8 @@ import { lockLogs } from './logs/lock-logs';
 import { programOfLog, type ProgramOfLog } from './logs/program-of-log';
 import { storeReport } from './logs/store-report';
 import { storeSession } from './logs/store-session';
+import { sheetDay } from './paper/get-sheet';
+import { loadHistory } from './patient-history';
 import { isTakenBack } from './taken-back';
 
 /** A sheet as it was typed: only days with something on them. Boxes left empty are unknown and are not sent. */
@@ -70,13 +72,18 @@ async function storeDay(tx: Transaction, actor: MemberActor, program: ProgramOfL
   await storeSession(tx, actor, { programId: program.programId, provenance: 'from-paper' }, { id, versionId, doneAt: at, ...moment, items, ...(pain === null || items.length === 0 ? {} : { painAfter: pain }), ...(supersedesId ? { supersedesId } : {}) }, receivedAt);
 }
 
-/** Stores a returned sheet in one piece: every day or none, each marked "from paper". What came from paper before is put right or taken back, never doubled. */
-export function transcribeSheet(actor: MemberActor, { programId, versionId, days }: Transcription, receivedAt = new Date()): Promise<{ days: number }> {
+/**
+ * Stores a returned sheet in one piece: every day or none, each marked "from paper". What came from paper before is put right
+ * or taken back, never doubled. Answers with these days as the sheet shows them from now on.
+ */
+export function transcribeSheet(actor: MemberActor, { programId, versionId, days }: Transcription, receivedAt = new Date()): Promise<{ days: SheetDay[] }> {
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'log:write')) throw new AppError('forbidden');
     const program = await programOfLog(tx, actor, programId);
     await lockLogs(tx, program.patientId);
     for (const typed of days.toSorted((a, b) => a.day.localeCompare(b.day))) await storeDay(tx, actor, program, versionId, typed, receivedAt);
-    return { days: days.length };
+    const history = await loadHistory(tx, actor.clinicId, program.patientId, receivedAt);
+    const version = history?.versions.find(({ id }) => id === versionId);
+    return { days: history && version ? days.map(({ day }) => sheetDay(history, version, day)) : [] };
   });
 }

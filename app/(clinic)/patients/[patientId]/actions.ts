@@ -15,7 +15,6 @@ const one = z.object({ id: z.uuid() });
 
 function redraw<T>(answer: T): T {
   revalidatePath('/patients/[patientId]', 'page');
-  revalidatePath('/patients/[patientId]/paper', 'page');
   return answer;
 }
 

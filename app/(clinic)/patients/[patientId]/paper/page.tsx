@@ -34,7 +34,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
       </nav>
       <PageHeader title={t('title')} lead={t('lead', { version: sheet.version.number })} />
       <SheetChoice patientId={sheet.patientId} from={sheet.from} version={sheet.version.number} numbers={sheet.numbers} />
-      <PaperSheet key={`${sheet.from} ${sheet.version.id} ${JSON.stringify(sheet.days)}`} sheet={sheet} save={transcribeSheet} />
+      <PaperSheet key={`${sheet.from} ${sheet.version.id}`} sheet={sheet} save={transcribeSheet} />
     </div>
   );
 }
