@@ -1,6 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Texts are parsed when the app is built, not anew in each page: no parser travels to a phone.
+  experimental: { messages: { path: './lib/i18n/messages', format: 'json', precompile: true } },
+});
 
 /** @type {import('next').NextConfig} */
 const config = {

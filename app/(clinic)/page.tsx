@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { TodayView } from '@/components/today/today-view';
 import { Notice } from '@/components/ui/notice';
 import { can } from '@/lib/domain/access';
+import { rowSteps } from '@/lib/row-steps';
 import { attentionScopes, listAttention } from '@/lib/server/alerts/queries';
 import { refreshClinic } from '@/lib/server/refresh-clinic';
 import { requireActor } from '@/lib/server/session';
@@ -16,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage({ searchParams }: PageProps<'/'>) {
   const actor = await requireActor('patient:read');
-  const asked = (await searchParams)['scope'];
-  const scope = attentionScopes.find((one) => one === asked);
+  const asked = await searchParams;
+  const scope = attentionScopes.find((one) => one === asked['scope']);
+  const most = rowSteps.find((one) => String(one) === asked['rows']);
   const now = new Date();
   const { isWaiting } = await refreshClinic(actor, now);
-  const attention = await listAttention(actor, { scope }, now);
+  const attention = await listAttention(actor, { scope, most }, now);
   return (
     <TodayView
       attention={attention}

@@ -1,9 +1,10 @@
-import type { ReviewStrip } from '@/lib/domain/review-summary';
+import { unpackStrip } from '@/lib/domain/review-summary';
 import { painPieces, strip, stripPainY, stripWidth } from './strip-geometry';
 import { StripCells } from './strip-cells';
 
 /** 28 days at a glance: what was done, and pain after. `sentence` says the same in words; `attention` marks a rule that tripped on pain. */
-export function DayStrip({ days, sentence, attention }: { days: ReviewStrip; sentence: string; attention: boolean }) {
+export function DayStrip({ packed, sentence, attention }: { packed: string; sentence: string; attention: boolean }) {
+  const days = unpackStrip(packed);
   const width = stripWidth(days.length);
   const pieces = painPieces(days);
   const last = pieces.at(-1)?.at(-1);
@@ -13,9 +14,9 @@ export function DayStrip({ days, sentence, attention }: { days: ReviewStrip; sen
       <StripCells states={days.map((day) => day.state)} />
       <path d={`M0 ${strip.painBottom + 1}H${width - strip.number}`} className="stroke-line" />
       {pieces.map((piece) => (
-        <polyline key={piece[0]?.day} points={piece.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} strokeWidth="1.5" strokeLinejoin="round" className="fill-none stroke-ink-2" />
+        <polyline key={piece[0]?.x} points={piece.map(({ x, y }) => `${x},${y}`).join(' ')} strokeWidth="1.5" strokeLinejoin="round" className="fill-none stroke-ink-2" />
       ))}
-      {pieces.map((piece) => (piece.length === 1 && piece[0] ? <circle key={piece[0].day} cx={piece[0].x} cy={piece[0].y} r="1.6" className="fill-ink-2" /> : null))}
+      {pieces.map((piece) => (piece.length === 1 && piece[0] ? <circle key={piece[0].x} cx={piece[0].x} cy={piece[0].y} r="1.6" className="fill-ink-2" /> : null))}
       {last ? (
         <>
           <circle cx={last.x} cy={last.y} r="3" className={mark} />

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useRef, useState, type ReactNode } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 import type { SnoozeChoice, SnoozeDays } from './snooze-choices';
 import { SnoozePanel } from './snooze-panel';
 
@@ -14,14 +14,15 @@ interface Props {
   snooze: (choice: Pick<SnoozeChoice, 'until' | 'day'>) => void;
 }
 
-/** Puts off until a day that is chosen in a popover. */
+/** Puts off until a day that is chosen in a popover, which is not there before it is asked for: a list has many of these. */
 export function SnoozeButton({ name, days, className, children, snooze }: Props) {
   const t = useTranslations('today.actions');
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button aria-label={t('snooze', { name })} className={className}>{children}</Button>
-      <Popover placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
+    <>
+      <button ref={button} type="button" aria-label={t('snooze', { name })} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={className}>{children}</button>
+      {isOpen ? <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
         <Dialog aria-label={t('snooze', { name })} className="flex flex-col outline-none">
           <SnoozePanel
             days={days}
@@ -31,7 +32,7 @@ export function SnoozeButton({ name, days, className, children, snooze }: Props)
             }}
           />
         </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </Popover> : null}
+    </>
   );
 }

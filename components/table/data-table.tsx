@@ -26,13 +26,17 @@ interface Props<Row extends RowData> {
   sortHref: (key: string, descending: boolean) => string;
 }
 
-const row = 'relative grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 rounded-card border border-line bg-surface p-4 hover:bg-teal-50 desktop:table-row desktop:rounded-none desktop:border-0 desktop:border-b desktop:p-0 desktop:last:border-b-0';
-
-/** In a card a cell has its column's label before it; the name and its corner speak for themselves. */
-function cellClass({ align, isRowName, isCorner }: ColumnMeta): string {
-  const place = isRowName ? 'col-span-2 pr-24 pb-1 text-left font-normal' : isCorner ? 'absolute top-4 right-4' : 'col-span-2 grid grid-cols-subgrid';
-  return cn(place, 'desktop:static desktop:table-cell desktop:px-2 desktop:py-3 desktop:align-middle desktop:first:pl-4 desktop:last:pr-4', align === 'end' && 'desktop:text-right');
-}
+// Said once for all rows and cells: a page of them would be twice as long with the classes on each.
+const looks = cn(
+  '*:relative *:grid *:grid-cols-[auto_1fr] *:gap-x-4 *:gap-y-2 *:rounded-card *:border *:border-line *:bg-surface *:p-4 *:hover:bg-teal-50',
+  'desktop:*:table-row desktop:*:rounded-none desktop:*:border-0 desktop:*:border-b desktop:*:p-0 desktop:*:last:border-b-0',
+  // In a card a cell has its column's label before it; the name and its corner speak for themselves.
+  '[&_th]:col-span-2 [&_th]:pr-24 [&_th]:pb-1 [&_th]:text-left [&_th]:font-normal',
+  '[&_td]:col-span-2 [&_td]:grid [&_td]:grid-cols-subgrid',
+  '[&_td[data-corner]]:absolute [&_td[data-corner]]:top-4 [&_td[data-corner]]:right-4 [&_td[data-corner]]:block',
+  'desktop:[&>tr>*]:static! desktop:[&>tr>*]:table-cell! desktop:[&>tr>*]:px-2 desktop:[&>tr>*]:py-3 desktop:[&>tr>*]:align-middle desktop:[&>tr>*:first-child]:pl-4 desktop:[&>tr>*:last-child]:pr-4',
+  'desktop:[&_[data-end]]:text-right [&_[data-label]]:text-label [&_[data-label]]:text-ink-2 desktop:[&_[data-label]]:hidden',
+);
 
 /**
  * A table of rows that came sorted, filtered and cut. It draws and leads; it fetches nothing. Where a table has no room
@@ -59,16 +63,15 @@ export function DataTable<Row extends RowData>({ caption, rows, columns, rowId, 
             </tr>
           ))}
         </thead>
-        <tbody role="rowgroup" className="grid gap-3 tablet:grid-cols-2 desktop:table-row-group">
+        <tbody role="rowgroup" className={cn('grid gap-3 tablet:grid-cols-2 desktop:table-row-group', looks)}>
           {table.getRowModel().rows.map((one) => (
-            <tr key={one.id} role="row" className={row}>
+            <tr key={one.id} role="row">
               {one.getAllCells().map((cell) => {
                 const meta = cell.column.columnDef.meta ?? { label: '' };
-                const className = cellClass(meta);
-                if (meta.isRowName) return <th key={cell.id} role="rowheader" scope="row" className={className}><table.FlexRender cell={cell} /></th>;
+                if (meta.isRowName) return <th key={cell.id} role="rowheader" scope="row"><table.FlexRender cell={cell} /></th>;
                 return (
-                  <td key={cell.id} role="cell" className={className}>
-                    {meta.isCorner ? null : <span className="text-label text-ink-2 desktop:hidden">{meta.label}</span>}
+                  <td key={cell.id} role="cell" data-corner={meta.isCorner} data-end={meta.align === 'end' || undefined}>
+                    {meta.isCorner ? null : <span data-label="">{meta.label}</span>}
                     <table.FlexRender cell={cell} />
                   </td>
                 );

@@ -1,5 +1,4 @@
 import type { Track } from '@/components/chart/location-track';
-import type { ReviewStrip } from '@/lib/domain/review-summary';
 import type { AlertLevel } from '@/lib/domain/rules-types';
 
 export const queueGroups = ['now', 'week', 'good'] as const;
@@ -37,6 +36,6 @@ export interface QueueItem {
   noteOptional: boolean;
   note: string;
   /** Null before anything was asked. */
-  strip: { days: ReviewStrip; sentence: string; attention: boolean } | null;
+  strip: { packed: string; sentence: string; attention: boolean } | null;
   preview: PreviewWords;
 }

@@ -1,6 +1,7 @@
 import { dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-words';
 import { noteForRecord } from '@/components/review/note-for-record';
 import { localDay } from '@/lib/domain/local-day';
+import { packStrip } from '@/lib/domain/review-summary';
 import { describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
@@ -55,7 +56,7 @@ export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | nul
     mayAcknowledge: row.alerts.some((alert) => alert.status === 'open'),
     noteOptional: row.alerts.every((alert) => alert.level === 'info' || alert.level === 'low'),
     note,
-    strip: strip.length > 0 ? { days: strip, sentence: stripSentence(strip, t, day), attention: row.alerts.some((alert) => painRules.has(alert.rule)) } : null,
+    strip: strip.length > 0 ? { packed: packStrip(strip), sentence: stripSentence(strip, t, day), attention: row.alerts.some((alert) => painRules.has(alert.rule)) } : null,
     preview: previewWords(row, words),
   };
 }

@@ -9,6 +9,7 @@ import type { Translate } from '@/lib/i18n/translate';
 import type { Attention } from '@/lib/server/alerts/queries';
 import { EmptyQueue } from './empty-queue';
 import { Legend } from './legend';
+import { MoreRows } from './more-rows';
 import { Queue } from './queue';
 import { queueItem, snoozedItem } from './queue-items';
 import { SnoozedList } from './snoozed-list';
@@ -38,7 +39,7 @@ export async function TodayView({ attention, actions, summary, mayWrite, memberI
   return (
     <Queue items={items} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<><TodayHeader attention={attention} t={t} locale={locale} />{notice}</>}>
       {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
-      {attention.beyond > 0 ? <p className="text-ink-2">{t('beyond', { count: attention.beyond })}</p> : null}
+      <MoreRows attention={attention} t={t} />
       <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />
     </Queue>
   );

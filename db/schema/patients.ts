@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
 import type { EpisodeOutcome } from '../../lib/domain/episode';
@@ -24,6 +24,9 @@ export const patientImports = pgTable(
   ],
 );
 
+/** Small letters without their accents. */
+export const plainLetters = (text: SQL): SQL => sql`translate(lower(${text}), 'áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc')`;
+
 export const patients = pgTable(
   'patients',
   {
@@ -48,6 +51,8 @@ export const patients = pgTable(
     importId: uuid('import_id'),
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
+    /** Name and chart number as they are searched, each on its line. */
+    searchText: text('search_text').notNull().generatedAlwaysAs((): SQL => plainLetters(sql`${patients.name} || E'\\n' || coalesce(${patients.chartNumber}, '')`)),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.id] }),

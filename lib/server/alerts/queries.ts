@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alerts, memberships, patients } from '@/db/schema';
 import { localDay } from '@/lib/domain/local-day';
+import { rowSteps, type RowStep } from '@/lib/row-steps';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
 import { nameExercises } from '../exercise-names';
@@ -15,8 +16,10 @@ export type AttentionScope = (typeof attentionScopes)[number];
 export type Attention = Awaited<ReturnType<typeof listAttention>>;
 export type AttentionRow = Attention['rows'][number];
 
-/** As many rows as are drawn at once; whoever comes after them is less urgent than all of them. */
-export const mostRows = 30;
+interface Asked {
+  scope?: AttentionScope;
+  most: RowStep;
+}
 
 /** Whose alerts were put away today, by whom: what the empty queue shows. */
 function reviewedToday(tx: Transaction, actor: MemberActor, scope: AttentionScope, today: string) {
@@ -30,9 +33,9 @@ function reviewedToday(tx: Transaction, actor: MemberActor, scope: AttentionScop
 }
 
 /** The worst of a queue's rows, whole, and how many there are beyond them. */
-export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Waiting[], today: string) {
+export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Waiting[], today: string, most: RowStep = rowSteps[0]) {
   const { rows, snoozed } = attentionQueue(waiting, today);
-  const shown = { rows: rows.slice(0, mostRows), snoozed: snoozed.slice(0, mostRows) };
+  const shown = { rows: rows.slice(0, most), snoozed: snoozed.slice(0, most) };
   const both = [...shown.rows, ...shown.snoozed];
   const ids = both.map((row) => row.id);
   const details = new Map(ids.length === 0 ? [] : (await selectDetails(tx, actor, ids)).map((row) => [row.id, row]));
@@ -46,19 +49,19 @@ export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Wa
       });
       return detail ? [{ ...detail, alerts: alertsOf }] : [];
     });
-  return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), beyond: rows.length - shown.rows.length };
+  return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), beyond: { rows: rows.length - shown.rows.length, snoozed: snoozed.length - shown.snoozed.length } };
 }
 
-async function readScope(tx: Transaction, actor: MemberActor, asked: AttentionScope | undefined, today: string) {
+async function readScope(tx: Transaction, actor: MemberActor, { scope: asked, most }: Asked, today: string) {
   const scope = asked ?? ((await hasPatients(tx, actor)) ? 'mine' : 'clinic');
   const everybody = await selectWaiting(tx, actor);
   const waiting = { mine: everybody.filter((row) => row.isMine), clinic: everybody };
-  const { rows, snoozed, beyond } = await readQueue(tx, actor, waiting[scope], today);
+  const { rows, snoozed, beyond } = await readQueue(tx, actor, waiting[scope], today, most);
   const both = [...rows, ...snoozed];
   const locations = await recentLocations(tx, actor.clinicId, both.map((row) => row.id), today);
   const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
   const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }));
-  return { scope, waiting, rows: spoken(rows), snoozed: spoken(snoozed), beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
+  return { scope, most, waiting, rows: spoken(rows), snoozed: spoken(snoozed), beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
 }
 
 /**
@@ -66,9 +69,9 @@ async function readScope(tx: Transaction, actor: MemberActor, asked: AttentionSc
  * Without a scope it is the member's own patients, or the clinic's for a member who has none.
  * The whole list is counted beside it: in a large clinic that takes longer than the queue.
  */
-export async function listAttention(actor: MemberActor, { scope: asked }: { scope?: AttentionScope }, now: Date) {
+export async function listAttention(actor: MemberActor, { scope, most = rowSteps[0] }: Partial<Asked>, now: Date) {
   const today = localDay(now.toISOString(), actor.clinicZone);
-  const [sizes, { waiting, ...queue }] = await Promise.all([inClinic(actor, (tx) => countPatients(tx, actor)), inClinic(actor, (tx) => readScope(tx, actor, asked, today))]);
+  const [sizes, { waiting, ...queue }] = await Promise.all([inClinic(actor, (tx) => countPatients(tx, actor)), inClinic(actor, (tx) => readScope(tx, actor, { scope, most }, today))]);
   const counted = (of: AttentionScope) => {
     const needLook = countToLookAt(waiting[of], today);
     return { ...sizes[of], needLook, snoozed: waiting[of].length - needLook };

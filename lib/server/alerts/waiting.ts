@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, isNull, ne, notExists, sql } from 'drizzle-orm';
 import { alerts, memberships, patients, programs } from '@/db/schema';
+import type { AlertLevel, RuleName } from '@/lib/domain/rules-types';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
 import type { AttentionAlert, AttentionPlace } from './attention-queue';
@@ -11,17 +12,22 @@ export interface Waiting {
   alerts: AttentionPlace[];
 }
 
+type WaitingAlert = [patientId: string, isMine: 't' | 'f', id: string, rule: RuleName, level: AlertLevel, status: string, day: string, openedAt: string, snoozedUntil?: string];
+
 /** Everybody in the clinic with an unresolved alert, with nothing but what their place in the queue depends on: a large clinic has a thousand. */
 export async function selectWaiting(tx: Transaction, actor: MemberActor): Promise<Waiting[]> {
-  const rows = await tx
-    .select({ patientId: alerts.patientId, therapistId: patients.therapistId, id: alerts.id, rule: alerts.rule, level: alerts.level, status: alerts.status, day: alerts.day, openedAt: alerts.openedAt, snoozedUntil: alerts.snoozedUntil })
+  // One value for all of them, a line for each: reading a thousand rows one by one takes four times as long. No value holds a blank.
+  const words = sql`concat_ws(' ', ${alerts.patientId}, coalesce(${patients.therapistId} = ${actor.memberId}, false), ${alerts.id}, ${alerts.rule}, ${alerts.level}, ${alerts.status}, ${alerts.day}, (extract(epoch from ${alerts.openedAt}) * 1000)::bigint, ${alerts.snoozedUntil})`;
+  const [found] = await tx
+    .select({ lines: sql<string | null>`string_agg(${words}, E'\n')` })
     .from(alerts)
     .innerJoin(patients, and(eq(patients.clinicId, alerts.clinicId), eq(patients.id, alerts.patientId), isNull(patients.archivedAt)))
     .where(and(eq(alerts.clinicId, actor.clinicId), ne(alerts.status, 'resolved')));
   const waiting = new Map<string, Waiting>();
-  for (const { patientId, therapistId, status, ...alert } of rows) {
-    const patient = waiting.get(patientId) ?? { id: patientId, isMine: therapistId === actor.memberId, alerts: [] };
-    patient.alerts.push({ ...alert, status: status === 'open' ? 'open' : 'acknowledged' });
+  for (const line of found?.lines?.split('\n') ?? []) {
+    const [patientId, isMine, id, rule, level, status, day, openedAt, snoozedUntil = null] = line.split(' ') as WaitingAlert;
+    const patient = waiting.get(patientId) ?? { id: patientId, isMine: isMine === 't', alerts: [] };
+    patient.alerts.push({ id, rule, level, status: status === 'open' ? 'open' : 'acknowledged', day, openedAt: new Date(Number(openedAt)), snoozedUntil });
     waiting.set(patientId, patient);
   }
   return [...waiting.values()];

@@ -14,7 +14,7 @@ export async function countViews(tx: Transaction, actor: MemberActor): Promise<R
   const mine = eq(patients.clinicId, actor.clinicId);
   const plainView = (view: 'active' | 'archived' | 'paper') => tx.select({ count: sql`count(*)` }).from(patients).where(and(mine, source.inView[view]));
   const alerted = tx
-    .select({ look: sql`count(*) filter (where ${source.inView.look})`.as('look'), ready: sql`count(*) filter (where ${source.inView.ready})`.as('ready') })
+    .select({ look: sql`count(*) filter (where ${source.alerted.look})`.as('look'), ready: sql`count(*) filter (where ${source.alerted.ready})`.as('ready') })
     .from(source.worst)
     .innerJoin(patients, and(mine, source.on.worst, isNull(patients.archivedAt)))
     .as('alerted');
@@ -37,7 +37,7 @@ export async function countViews(tx: Transaction, actor: MemberActor): Promise<R
 export async function countMatching(tx: Transaction, actor: MemberActor, params: PatientListParams, views: Record<PatientView, number>): Promise<number> {
   if (params.q === '' && filterKeys.every((key) => params[key] === null)) return views[params.view];
   const source = listSource(tx, actor);
-  const found = selectJoined(tx, source).where(and(eq(patients.clinicId, actor.clinicId), matching(params, source))).as('found');
+  const found = selectJoined(tx, source, params).where(and(eq(patients.clinicId, actor.clinicId), matching(params, source))).as('found');
   const [row] = await tx.select({ count }).from(found);
   return row?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
-import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { alerts, memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
+import { alerts, memberships, patients, patientSummaries, plainLetters, programs, programVersions } from '@/db/schema';
 import { alertLevels } from '@/lib/domain/rules-types';
 import type { adherenceChoices, PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
@@ -48,11 +48,12 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
   const quietSince = sql`${patientSummaries.asOf} - 7`;
   const isQuiet = sql`(${patientSummaries.lastSessionDay} is null or ${patientSummaries.lastSessionDay} <= ${quietSince}) and (${patientSummaries.lastSessionDay} is not null or (${begins}) <= ${quietSince})`;
 
+  const alerted = { look: sql`${worst.rank} <= ${rankOf('medium')}::int`, ready: sql`${worst.ready}` };
   const inView: Record<PatientView, SQL | undefined> = {
     active: isNull(patients.archivedAt),
-    look: and(isNull(patients.archivedAt), sql`${worst.rank} <= ${rankOf('medium')}::int`),
+    look: and(isNull(patients.archivedAt), alerted.look),
     quiet: and(isNull(patients.archivedAt), isNotNull(active.id), isQuiet),
-    ready: and(isNull(patients.archivedAt), eq(worst.ready, true)),
+    ready: and(isNull(patients.archivedAt), alerted.ready),
     paper: and(isNull(patients.archivedAt), eq(patients.paperOnly, true)),
     archived: and(isNotNull(patients.archivedAt), notMergedAway),
   };
@@ -83,32 +84,30 @@ export function listSource(tx: Transaction, actor: MemberActor, ids?: string[]) 
     summary: and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)),
     therapist: and(eq(memberships.clinicId, patients.clinicId), eq(memberships.id, patients.therapistId)),
   };
-  return { program, worst, active, rank, on, inView, inAdherence, sortColumns };
+  return { program, worst, active, rank, on, alerted, inView, inAdherence, sortColumns };
 }
 
 export type Source = ReturnType<typeof listSource>;
 
-/** Ids of patients, with everything joined that a filter or an order may ask about. */
-export function selectJoined(tx: Transaction, { program, worst, active, on }: Source) {
-  return tx
+/** Ids of patients, with everything joined that a filter or an order may ask about. The program in force is one at most, which the database cannot know: it is joined only where its view asks. */
+export function selectJoined(tx: Transaction, { program, worst, active, on }: Source, { view }: Pick<PatientListParams, 'view'>) {
+  const joined = tx
     .select({ id: patients.id })
     .from(patients)
     .leftJoin(program, on.program)
     .leftJoin(worst, on.worst)
-    .leftJoin(active, on.active)
     .leftJoin(patientSummaries, on.summary)
-    .leftJoin(memberships, on.therapist);
+    .leftJoin(memberships, on.therapist)
+    .$dynamic();
+  return view === 'quiet' ? joined.leftJoin(active, on.active) : joined;
 }
-
-const accents = ['áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc'] as const;
-const plain = (text: SQL) => sql`translate(lower(${text}), ${accents[0]}, ${accents[1]})`;
 
 export function matching(params: PatientListParams, source: Source): SQL | undefined {
   const { view, q, level, program, adherence, trend, therapist } = params;
   const sought = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   return and(
     source.inView[view],
-    q ? or(sql`${plain(sql`${patients.name}`)} like ${plain(sql`${sought}`)}`, ilike(patients.chartNumber, sought)) : undefined,
+    q ? like(patients.searchText, plainLetters(sql`${sought}`)) : undefined,
     level ? (level === 'none' ? isNull(source.worst.patientId) : sql`${source.worst.rank} = ${rankOf(level)}::int`) : undefined,
     program ? (program === 'none' ? isNull(source.program.id) : eq(source.program.status, program)) : undefined,
     adherence ? source.inAdherence[adherence] : undefined,

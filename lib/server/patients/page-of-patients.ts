@@ -1,6 +1,6 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
-import { memberships, patients, patientSummaries } from '@/db/schema';
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { patients } from '@/db/schema';
 import type { PatientListParams } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
@@ -14,15 +14,8 @@ interface Cut {
 /** Those with an unresolved alert, who come first by level: few beside the whole list. */
 function alerted(tx: Transaction, actor: MemberActor, params: PatientListParams, { limit, offset }: Cut) {
   const source = listSource(tx, actor);
-  return tx
-    .select({ id: patients.id })
-    .from(source.worst)
-    .innerJoin(patients, and(eq(patients.clinicId, actor.clinicId), source.on.worst))
-    .leftJoin(source.program, source.on.program)
-    .leftJoin(source.active, source.on.active)
-    .leftJoin(patientSummaries, source.on.summary)
-    .leftJoin(memberships, source.on.therapist)
-    .where(matching(params, source))
+  return selectJoined(tx, source, params)
+    .where(and(eq(patients.clinicId, actor.clinicId), isNotNull(source.worst.patientId), matching(params, source)))
     .orderBy(...ordering(params, source))
     .limit(limit)
     .offset(offset);
@@ -30,7 +23,7 @@ function alerted(tx: Transaction, actor: MemberActor, params: PatientListParams,
 
 function everybody(tx: Transaction, actor: MemberActor, params: PatientListParams, { limit, offset }: Cut) {
   const source = listSource(tx, actor);
-  return selectJoined(tx, source)
+  return selectJoined(tx, source, params)
     .where(and(eq(patients.clinicId, actor.clinicId), matching(params, source)))
     .orderBy(...ordering(params, source))
     .limit(limit)

@@ -1,0 +1,1 @@
+ALTER TABLE "patients" ADD COLUMN "search_text" text GENERATED ALWAYS AS (translate(lower("patients"."name" || E'\n' || coalesce("patients"."chart_number", '')), 'áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc')) STORED NOT NULL;
