@@ -6,7 +6,7 @@ import { noteForRecord } from './note-for-record';
 
 const words = { t: translator('en', 'today') as Translate, rules: translator('en', 'rules') as Translate, day: (day: string) => day };
 const alert = (rule: AttentionRow['alerts'][number]['rule'], figures: AttentionRow['alerts'][number]['figures']): AttentionRow['alerts'][number] => ({
-  id: rule, rule, level: 'high', status: 'open', figures, sourceId: null, day: '2026-11-19', openedAt: new Date('2026-11-19T12:00:00Z'), snoozedUntil: null, acknowledgedBy: null,
+  id: rule, rule, level: 'high', status: 'open', figures, sourceId: null, day: '2026-11-19', snoozedUntil: null, acknowledgedBy: null,
 });
 const summary = { asOf: '2026-11-20', strip: [], scheduledDays: 13, attemptedDays: 12, unknownDays: 1, doseShare: 0.909 };
 

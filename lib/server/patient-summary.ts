@@ -1,4 +1,5 @@
 import 'server-only';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { patientSummaries } from '@/db/schema';
 import { adherence, type DayState } from '@/lib/domain/adherence';
 import { addDays } from '@/lib/domain/local-day';
@@ -6,6 +7,7 @@ import { painRatings, painTrend } from '@/lib/domain/pain-trend';
 import type { ReviewStrip, StripState } from '@/lib/domain/review-summary';
 import type { RuleSettings } from '@/lib/domain/rules-types';
 import type { Transaction } from './database';
+import { keptStatement, rowPlaces, rowValues } from './kept-statement';
 import { adherenceLogs, ruleRows, scheduledVersions, type PatientHistory } from './patient-history';
 
 const stripDays = 28;
@@ -51,7 +53,12 @@ export function summaryOf(history: PatientHistory, settings: RuleSettings) {
   };
 }
 
+const keepSummary = keptStatement((tx) => {
+  const { clinicId, patientId, ...figures } = getTableColumns(patientSummaries);
+  const newest = Object.fromEntries(Object.entries(figures).map(([key, column]) => [key, sql`excluded.${sql.identifier(column.name)}`]));
+  return tx.insert(patientSummaries).values(rowPlaces(patientSummaries)).onConflictDoUpdate({ target: [clinicId, patientId], set: newest }).prepare('keep_summary');
+});
+
 export async function storeSummary(tx: Transaction, clinicId: string, patientId: string, row: PatientSummary): Promise<void> {
-  // Named: the database plans it once a connection.
-  await tx.insert(patientSummaries).values({ clinicId, patientId, ...row }).onConflictDoUpdate({ target: [patientSummaries.clinicId, patientSummaries.patientId], set: row }).prepare('store_summary').execute();
+  await keepSummary(tx).execute(rowValues(patientSummaries, { clinicId, patientId, ...row }));
 }

@@ -8,7 +8,6 @@ export interface AttentionPlace {
   level: AlertLevel;
   status: 'open' | 'acknowledged';
   day: string;
-  openedAt: Date;
   snoozedUntil: string | null;
 }
 
@@ -22,9 +21,9 @@ const rank = (alert: AttentionPlace) => alertLevels.indexOf(alert.level);
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Worst first; what nobody has seen before what somebody is on; then the newest, then the order of the rules. */
+/** Worst first; what nobody has seen before what somebody is on; then the newest day, then the order of the rules, then the newest of all, whose id was made last. */
 function compareAlerts(a: AttentionPlace, b: AttentionPlace): number {
-  return rank(a) - rank(b) || order(b.status, a.status) || order(b.day, a.day) || ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule) || b.openedAt.getTime() - a.openedAt.getTime();
+  return rank(a) - rank(b) || order(b.status, a.status) || order(b.day, a.day) || ruleNames.indexOf(a.rule) - ruleNames.indexOf(b.rule) || order(b.id, a.id);
 }
 
 type WithAlerts = { alerts: AttentionPlace[] };

@@ -12,12 +12,12 @@ export interface Waiting {
   alerts: AttentionPlace[];
 }
 
-type WaitingAlert = [patientId: string, isMine: 't' | 'f', id: string, rule: RuleName, level: AlertLevel, status: string, day: string, openedAt: string, snoozedUntil?: string];
+type WaitingAlert = [patientId: string, isMine: 't' | 'f', id: string, rule: RuleName, level: AlertLevel, status: string, day: string, snoozedUntil?: string];
 
 /** Everybody in the clinic with an unresolved alert, with nothing but what their place in the queue depends on: a large clinic has a thousand. */
 export async function selectWaiting(tx: Transaction, actor: MemberActor): Promise<Waiting[]> {
   // One value for all of them, a line for each: reading a thousand rows one by one takes four times as long. No value holds a blank.
-  const words = sql`concat_ws(' ', ${alerts.patientId}, coalesce(${patients.therapistId} = ${actor.memberId}, false), ${alerts.id}, ${alerts.rule}, ${alerts.level}, ${alerts.status}, ${alerts.day}, (extract(epoch from ${alerts.openedAt}) * 1000)::bigint, ${alerts.snoozedUntil})`;
+  const words = sql`concat_ws(' ', ${alerts.patientId}, coalesce(${patients.therapistId} = ${actor.memberId}, false), ${alerts.id}, ${alerts.rule}, ${alerts.level}, ${alerts.status}, ${alerts.day}, ${alerts.snoozedUntil})`;
   const [found] = await tx
     .select({ lines: sql<string | null>`string_agg(${words}, E'\n')` })
     .from(alerts)
@@ -25,9 +25,9 @@ export async function selectWaiting(tx: Transaction, actor: MemberActor): Promis
     .where(and(eq(alerts.clinicId, actor.clinicId), ne(alerts.status, 'resolved')));
   const waiting = new Map<string, Waiting>();
   for (const line of found?.lines?.split('\n') ?? []) {
-    const [patientId, isMine, id, rule, level, status, day, openedAt, snoozedUntil = null] = line.split(' ') as WaitingAlert;
+    const [patientId, isMine, id, rule, level, status, day, snoozedUntil = null] = line.split(' ') as WaitingAlert;
     const patient = waiting.get(patientId) ?? { id: patientId, isMine: isMine === 't', alerts: [] };
-    patient.alerts.push({ id, rule, level, status: status === 'open' ? 'open' : 'acknowledged', day, openedAt: new Date(Number(openedAt)), snoozedUntil });
+    patient.alerts.push({ id, rule, level, status: status === 'open' ? 'open' : 'acknowledged', day, snoozedUntil });
     waiting.set(patientId, patient);
   }
   return [...waiting.values()];

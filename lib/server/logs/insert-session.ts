@@ -1,26 +1,43 @@
 import 'server-only';
+import { sql } from 'drizzle-orm';
 import { itemLogs, sessionLogs } from '@/db/schema';
 import type { Transaction } from '../database';
+import { keptStatement, rowPlaces, rowValues } from '../kept-statement';
 
-/** Every column is named: one left out would make another statement. */
 type Row = typeof sessionLogs.$inferSelect;
 type Item = Omit<typeof itemLogs.$inferInsert, 'clinicId' | 'sessionLogId'>;
 
-/** Writes a log with its items; false when the id is taken. Named, so that the database plans each of the two statements once a connection. */
-export async function insertSession(tx: Transaction, row: Row, items: Item[]): Promise<boolean> {
-  const stored = await tx
+const insertLog = keptStatement((tx) =>
+  tx
     .insert(sessionLogs)
-    .values(row)
+    .values(rowPlaces(sessionLogs))
     .onConflictDoNothing({ target: [sessionLogs.clinicId, sessionLogs.id] })
     .returning({ id: sessionLogs.id })
-    .prepare('insert_session')
-    .execute();
+    .prepare('insert_session'),
+);
+
+const list = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}[]`;
+
+// In the order of the table's columns.
+const insertItems = keptStatement((tx) =>
+  tx
+    .insert(itemLogs)
+    .select(sql`select ${sql.placeholder('clinicId')}::uuid, ${sql.placeholder('sessionLogId')}::uuid, told.* from unnest(${list('itemIds', 'uuid')}, ${list('outcomes', 'text')}, ${list('reasons', 'text')}, ${list('shares', 'real')}) as told`)
+    .prepare('insert_items'),
+);
+
+/** Writes a log with its items; false when the id is taken. */
+export async function insertSession(tx: Transaction, row: Row, items: Item[]): Promise<boolean> {
+  const stored = await insertLog(tx).execute(rowValues(sessionLogs, row));
   if (stored.length === 0) return false;
   if (items.length === 0) return true;
-  await tx
-    .insert(itemLogs)
-    .values(items.map(({ itemId, outcome, reason = null, doneShare = null }) => ({ clinicId: row.clinicId, sessionLogId: row.id, itemId, outcome, reason, doneShare })))
-    .prepare(`insert_items_${items.length}`)
-    .execute();
+  await insertItems(tx).execute({
+    clinicId: row.clinicId,
+    sessionLogId: row.id,
+    itemIds: items.map(({ itemId }) => itemId),
+    outcomes: items.map(({ outcome }) => outcome),
+    reasons: items.map(({ reason }) => reason ?? null),
+    shares: items.map(({ doneShare }) => doneShare ?? null),
+  });
   return true;
 }
