@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 import { defaultListParams, listPath, patientViews, readQuery, viewQuery, type PatientListParams, type PatientView } from '@/lib/patient-list';
 import { SavedViewControls, type ViewActions } from './saved-view-controls';
@@ -14,6 +14,7 @@ interface Props {
 /** Views that answer one question each, with how many patients they hold: those that everybody has, then the member's own. */
 export function ViewTabs({ params, counts, saved, actions }: Props) {
   const t = useTranslations('patients.views');
+  const format = useFormatter();
   const query = viewQuery(params);
   const here = saved.find((view) => view.query === query) ?? null;
   const tabs = [
@@ -28,7 +29,7 @@ export function ViewTabs({ params, counts, saved, actions }: Props) {
           {tabs.map(({ key, name, count, href, isHere }) => (
             <li key={key}>
               <Link href={href} prefetch={false} aria-current={isHere ? 'page' : undefined} className={cn('flex min-h-11 items-center gap-2 border-b-2 [overflow-wrap:anywhere] hover:text-teal-700', isHere ? 'border-teal-700 font-bold text-ink' : 'border-transparent text-ink-2')}>
-                {name} <span className="text-label">{count}</span>
+                {name} <span className="text-label">{format.number(count)}</span>
               </Link>
             </li>
           ))}

@@ -1,6 +1,7 @@
 'use client';
 
-import { rowSortingFeature, tableFeatures, useTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import { rowSortingFeature, tableFeatures, useTable, type Cell, type ColumnDef, type RowData } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import { SortHeader } from './sort-header';
 
@@ -32,11 +33,17 @@ const looks = cn(
   'desktop:*:table-row desktop:*:rounded-none desktop:*:border-0 desktop:*:border-b desktop:*:p-0 desktop:*:last:border-b-0',
   // In a card a cell has its column's label before it; the name and its corner speak for themselves.
   '[&_th]:col-span-2 [&_th]:pr-24 [&_th]:pb-1 [&_th]:text-left [&_th]:font-normal',
-  '[&_td]:col-span-2 [&_td]:grid [&_td]:grid-cols-subgrid',
+  '[&_td]:col-span-2 [&_td]:grid [&_td]:grid-cols-subgrid [&_td]:items-baseline',
   '[&_td[data-corner]]:absolute [&_td[data-corner]]:top-4 [&_td[data-corner]]:right-4 [&_td[data-corner]]:block',
   'desktop:[&>tr>*]:static! desktop:[&>tr>*]:table-cell! desktop:[&>tr>*]:px-2 desktop:[&>tr>*]:py-3 desktop:[&>tr>*]:align-middle desktop:[&>tr>*:first-child]:pl-4 desktop:[&>tr>*:last-child]:pr-4',
-  'desktop:[&_[data-end]]:text-right [&_[data-label]]:text-label [&_[data-label]]:text-ink-2 desktop:[&_[data-label]]:hidden',
+  '[&_[data-label]]:before:text-label [&_[data-label]]:before:text-ink-2 [&_[data-label]]:before:content-[attr(data-label)] desktop:[&_[data-label]]:before:hidden desktop:[&_[data-end]]:text-right',
 );
+
+/** Drawn in place: a column's `cell` is a function without hooks here, so it needs no component of its own for each of two hundred cells. */
+function drawn<Row extends RowData>(cell: Cell<typeof tableKit, Row>): ReactNode {
+  const { cell: draw } = cell.column.columnDef;
+  return typeof draw === 'function' ? draw(cell.getContext()) : draw;
+}
 
 /**
  * A table of rows that came sorted, filtered and cut. It draws and leads; it fetches nothing. Where a table has no room
@@ -68,13 +75,8 @@ export function DataTable<Row extends RowData>({ caption, rows, columns, rowId, 
             <tr key={one.id} role="row">
               {one.getAllCells().map((cell) => {
                 const meta = cell.column.columnDef.meta ?? { label: '' };
-                if (meta.isRowName) return <th key={cell.id} role="rowheader" scope="row"><table.FlexRender cell={cell} /></th>;
-                return (
-                  <td key={cell.id} role="cell" data-corner={meta.isCorner} data-end={meta.align === 'end' || undefined}>
-                    {meta.isCorner ? null : <span data-label="">{meta.label}</span>}
-                    <table.FlexRender cell={cell} />
-                  </td>
-                );
+                if (meta.isRowName) return <th key={cell.id} role="rowheader" scope="row">{drawn(cell)}</th>;
+                return <td key={cell.id} role="cell" data-label={meta.isCorner ? undefined : meta.label} data-corner={meta.isCorner} data-end={meta.align === 'end' || undefined}>{drawn(cell)}</td>;
               })}
             </tr>
           ))}

@@ -7,14 +7,17 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { AlertActions } from '@/components/review/alert-actions';
 import type { SnoozeDays } from '@/components/review/snooze-choices';
 import { VisitSummaryButton, type SummaryActions } from '@/components/review/visit-summary-button';
+import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
 import { AcknowledgeButton } from './acknowledge-button';
-import { groupOf, queueGroups, type QueueItem } from './queue-item';
+import { groupOf, queueGroups, type QueueGroup, type QueueItem } from './queue-item';
 import { PreviewPane } from './preview-pane';
 import { QueueRow } from './queue-row';
 import { useSelection } from './use-selection';
 
 interface Props {
   items: QueueItem[];
+  /** How many wait on each level, drawn or not. */
+  levels: Record<AlertLevel, number>;
   actions: AlertActions;
   summary: SummaryActions;
   mayWrite: boolean;
@@ -28,7 +31,7 @@ interface Props {
 const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
 
 /** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
-export function Queue({ items: given, actions, summary, mayWrite, seenAt, snooze, children, header }: Props) {
+export function Queue({ items: given, levels, actions, summary, mayWrite, seenAt, snooze, children, header }: Props) {
   const t = useTranslations('today');
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
@@ -37,6 +40,8 @@ export function Queue({ items: given, actions, summary, mayWrite, seenAt, snooze
   const [putAway, setPutAway] = useState<{ from: string; ids: string[] }>({ from: seenAt, ids: [] });
   const items = putAway.from === seenAt ? given.filter((item) => !putAway.ids.includes(item.id)) : given;
   const ids = items.map((item) => item.id);
+  const left = given.filter((item) => !items.includes(item));
+  const sizeOf = (group: QueueGroup) => alertLevels.filter((level) => groupOf(level) === group).reduce((sum, level) => sum + levels[level], 0) - left.filter((item) => groupOf(item.level) === group).length;
   const { selected, select } = useSelection(ids);
   const place = selected ? ids.indexOf(selected) + 1 : 0;
   const chosen = items[place - 1];
@@ -85,8 +90,8 @@ export function Queue({ items: given, actions, summary, mayWrite, seenAt, snooze
               return (
                 <section key={group} aria-labelledby={`group-${group}`}>
                   <h2 id={`group-${group}`} className="border-t border-line bg-sunk px-4 py-1.5 text-label font-bold">
-                    {t(`groups.${group}`)} <span aria-hidden="true" className="ml-1 font-normal text-ink-2">{rows.length}</span>
-                    <span className="sr-only">{t('groups.count', { count: rows.length })}</span>
+                    {t(`groups.${group}`)} <span aria-hidden="true" className="ml-1 font-normal text-ink-2">{sizeOf(group)}</span>
+                    <span className="sr-only">{t('groups.count', { count: sizeOf(group) })}</span>
                   </h2>
                   <ul>
                     {rows.map((item) => (

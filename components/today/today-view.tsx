@@ -37,7 +37,7 @@ export async function TodayView({ attention, actions, summary, mayWrite, memberI
   const time = timeOfDay(now, locale, zone);
   const seenAt = now.toISOString();
   return (
-    <Queue items={items} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<><TodayHeader attention={attention} t={t} locale={locale} />{notice}</>}>
+    <Queue items={items} levels={attention.levels} actions={actions} summary={summary} mayWrite={mayWrite} seenAt={seenAt} snooze={snoozeDays(t, attention.today, locale)} header={<><TodayHeader attention={attention} t={t} locale={locale} />{notice}</>}>
       {items.length === 0 ? <EmptyQueue attention={attention} t={t} time={time} /> : <Legend t={t} time={time} />}
       <MoreRows attention={attention} t={t} />
       <SnoozedList items={snoozed} actions={actions} mayWrite={mayWrite} seenAt={seenAt} />

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alerts, memberships, patients } from '@/db/schema';
 import { localDay } from '@/lib/domain/local-day';
+import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
 import { rowSteps, type RowStep } from '@/lib/row-steps';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
@@ -32,7 +33,7 @@ function reviewedToday(tx: Transaction, actor: MemberActor, scope: AttentionScop
     .orderBy(patients.name);
 }
 
-/** The worst of a queue's rows, whole, and how many there are beyond them. */
+/** The worst of a queue's rows, whole, how many there are of each level, and how many beyond those. */
 export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Waiting[], today: string, most: RowStep = rowSteps[0]) {
   const { rows, snoozed } = attentionQueue(waiting, today);
   const shown = { rows: rows.slice(0, most), snoozed: snoozed.slice(0, most) };
@@ -49,19 +50,20 @@ export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Wa
       });
       return detail ? [{ ...detail, alerts: alertsOf }] : [];
     });
-  return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), beyond: { rows: rows.length - shown.rows.length, snoozed: snoozed.length - shown.snoozed.length } };
+  const levels = Object.fromEntries(alertLevels.map((level) => [level, rows.filter((row) => row.alerts[0]?.level === level).length])) as Record<AlertLevel, number>;
+  return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), levels, beyond: { rows: rows.length - shown.rows.length, snoozed: snoozed.length - shown.snoozed.length } };
 }
 
 async function readScope(tx: Transaction, actor: MemberActor, { scope: asked, most }: Asked, today: string) {
   const scope = asked ?? ((await hasPatients(tx, actor)) ? 'mine' : 'clinic');
   const everybody = await selectWaiting(tx, actor);
   const waiting = { mine: everybody.filter((row) => row.isMine), clinic: everybody };
-  const { rows, snoozed, beyond } = await readQueue(tx, actor, waiting[scope], today, most);
+  const { rows, snoozed, levels, beyond } = await readQueue(tx, actor, waiting[scope], today, most);
   const both = [...rows, ...snoozed];
   const locations = await recentLocations(tx, actor.clinicId, both.map((row) => row.id), today);
   const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
   const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }));
-  return { scope, most, waiting, rows: spoken(rows), snoozed: spoken(snoozed), beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
+  return { scope, most, waiting, rows: spoken(rows), snoozed: spoken(snoozed), levels, beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
 }
 
 /**
