@@ -7,10 +7,13 @@ export function SignButtons({ flags, onChoose }: { flags: readonly RedFlag[]; on
   const t = useTranslations('plan.help');
   const question = useTranslations('rules.redFlagQuestion');
   return flags.map((flag) => (
-    <button key={flag} type={onChoose ? 'button' : 'submit'} name="redFlags[]" value={flag} className="plan-choice" onClick={onChoose ? () => onChoose(flag) : undefined}>
-      <span className="min-w-0 flex-1 font-normal">{question(flag)}</span>
-      <b>{t('yes')}</b>
-      <Icon name="next" size={20} />
+    <button key={flag} type={onChoose ? 'button' : 'submit'} name="redFlags[]" value={flag} className="plan-choice flex-wrap" onClick={onChoose ? () => onChoose(flag) : undefined}>
+      {/* With large text the answer stands below the question instead of pressing it into a column. */}
+      <span className="min-w-0 flex-[1_1_8rem] font-normal">{question(flag)}</span>
+      <span className="ms-auto flex items-center gap-2">
+        <b>{t('yes')}</b>
+        <Icon name="next" size={20} />
+      </span>
     </button>
   ));
 }

@@ -19,11 +19,11 @@ export function SignFields({ therapist, emergencyNumber, chosen = [], note }: Pr
   const card = useTranslations('rules.card.emergency');
   const signs = (flags: readonly RedFlag[]) =>
     flags.map((flag) => (
-      <label key={flag} className="plan-choice">
+      <label key={flag} className="plan-choice flex-wrap">
         <input type="checkbox" name="redFlags[]" value={flag} defaultChecked={chosen.includes(flag)} data-emergency={isEmergencyFlag(flag) || undefined} />
         <span className="plan-mark"><Icon name="check" size={18} /></span>
-        <span className="min-w-0 flex-1 font-normal">{question(flag)}</span>
-        <b>{t('yes')}</b>
+        <span className="min-w-0 flex-[1_1_7rem] font-normal">{question(flag)}</span>
+        <b className="ms-auto">{t('yes')}</b>
       </label>
     ));
   return (
