@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { browserDevice } from '@/components/plan-app/device/browser-device';
 import { emptyState, toSend } from '@/components/plan-app/device/device-state';
 import { registerWorker } from '@/components/plan-app/device/register-worker';
+import type { OutboxEntry } from '@/lib/domain/outbox';
 import { routes } from '@/lib/routes';
 import { Icon } from './icon';
 import { leadIntoApp } from './lead-into-app';
@@ -19,6 +20,15 @@ const freshMs = 10 * 60_000;
 /** How long ago "Sent" is still said. */
 const sentMs = 60_000;
 
+const putsAside = ({ card }: OutboxEntry) => card === 'emergency' || card === 'stop-and-call';
+
+/** The server has learnt of a warning sign only after it wrote this page. Asked once: a page that was loaded again is the newest. */
+function isOutrun(own: readonly OutboxEntry[]): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const writtenAt = Date.now() - performance.now();
+  return navigation?.type !== 'reload' && own.some((entry) => putsAside(entry) && entry.state === 'sent' && entry.triedAt !== null && Date.parse(entry.triedAt) > writtenAt);
+}
+
 const subscribe = (listener: () => void) => browserDevice().subscribe(listener);
 
 /**
@@ -34,7 +44,7 @@ export function PlanIsland({ words, worker }: Props) {
     void device.start().then(async () => {
       const { snapshot: kept } = device.state();
       // Told here and not known to the server yet: its page would still show the exercises.
-      if (toSend(device.state().entries).some(({ card }) => card === 'emergency' || card === 'stop-and-call')) return window.location.replace(routes.planApp);
+      if (toSend(device.state().entries).some(putsAside)) return window.location.replace(routes.planApp);
       await keepPageView(device);
       void registerWorker(worker, () => false);
       // Just told by a form, or kept too long: the phone learns of it.
@@ -45,6 +55,9 @@ export function PlanIsland({ words, worker }: Props) {
   }, [worker]);
 
   const own = entries.filter(({ link }) => link === snapshot?.link);
+  useEffect(() => {
+    if (isOutrun(entries.filter(({ link }) => link === snapshot?.link))) window.location.reload();
+  }, [entries, snapshot]);
   const waiting = toSend(own).length;
   const hasSent = own.some(({ state, triedAt }) => state === 'sent' && triedAt !== null && Date.parse(triedAt) > openedAt - sentMs);
   return (

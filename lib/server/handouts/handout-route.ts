@@ -31,7 +31,7 @@ export async function answerOr(work: (locale: Locale) => Promise<Response>): Pro
     if (error instanceof AppError) return say(statusOf[error.code], translator(locale, 'errors')('page.notFoundTitle'));
     const reference = await requestId();
     log.error({ requestId: reference, error: (error as Error).stack }, 'a handout failed');
-    return say(500, translator(locale, 'errors')('page.brokenText', { reference }));
+    return say(500, `${translator(locale, 'errors')('page.brokenText')} ${reference}`);
   }
 }
 
