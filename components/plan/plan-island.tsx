@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { browserDevice } from '@/components/plan-app/device/browser-device';
 import { emptyState, toSend } from '@/components/plan-app/device/device-state';
 import { registerWorker } from '@/components/plan-app/device/register-worker';
-import type { OutboxEntry } from '@/lib/domain/outbox';
+import { isOutrun, putsAside } from '@/lib/domain/outbox-aside';
 import { routes } from '@/lib/routes';
 import { Icon } from './icon';
 import { leadIntoApp } from './lead-into-app';
@@ -20,13 +20,10 @@ const freshMs = 10 * 60_000;
 /** How long ago "Sent" is still said. */
 const sentMs = 60_000;
 
-const putsAside = ({ card }: OutboxEntry) => card === 'emergency' || card === 'stop-and-call';
-
-/** The server has learnt of a warning sign only after it wrote this page. Asked once: a page that was loaded again is the newest. */
-function isOutrun(own: readonly OutboxEntry[]): boolean {
+/** Whether this is the page of the exercises, and not loaded again already: other pages may hold what is being typed. */
+function mayRenew(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const writtenAt = Date.now() - performance.now();
-  return navigation?.type !== 'reload' && own.some((entry) => putsAside(entry) && entry.state === 'sent' && entry.triedAt !== null && Date.parse(entry.triedAt) > writtenAt);
+  return window.location.pathname === routes.plan && navigation?.type !== 'reload';
 }
 
 const subscribe = (listener: () => void) => browserDevice().subscribe(listener);
@@ -56,7 +53,7 @@ export function PlanIsland({ words, worker }: Props) {
 
   const own = entries.filter(({ link }) => link === snapshot?.link);
   useEffect(() => {
-    if (isOutrun(entries.filter(({ link }) => link === snapshot?.link))) window.location.reload();
+    if (mayRenew() && isOutrun(entries.filter(({ link }) => link === snapshot?.link), Date.now() - performance.now())) window.location.reload();
   }, [entries, snapshot]);
   const waiting = toSend(own).length;
   const hasSent = own.some(({ state, triedAt }) => state === 'sent' && triedAt !== null && Date.parse(triedAt) > openedAt - sentMs);

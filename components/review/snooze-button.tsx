@@ -22,17 +22,19 @@ export function SnoozeButton({ name, days, className, children, snooze }: Props)
   return (
     <>
       <button ref={button} type="button" aria-label={t('snooze', { name })} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={className}>{children}</button>
-      {isOpen ? <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
-        <Dialog aria-label={t('snooze', { name })} className="flex flex-col outline-none">
-          <SnoozePanel
-            days={days}
-            choose={({ until, day }) => {
-              setOpen(false);
-              snooze({ until, day });
-            }}
-          />
-        </Dialog>
-      </Popover> : null}
+      {isOpen ? (
+        <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
+          <Dialog aria-label={t('snooze', { name })} className="flex flex-col outline-none">
+            <SnoozePanel
+              days={days}
+              choose={({ until, day }) => {
+                setOpen(false);
+                snooze({ until, day });
+              }}
+            />
+          </Dialog>
+        </Popover>
+      ) : null}
     </>
   );
 }

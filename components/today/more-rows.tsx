@@ -4,9 +4,9 @@ import { routes } from '@/lib/routes';
 import { rowSteps } from '@/lib/row-steps';
 import type { Attention } from '@/lib/server/alerts/queries';
 
-/** How many wait beyond the rows that are drawn, and the way to more of them. */
+/** How many wait beyond the rows that are drawn, else how many are snoozed beyond those, and the way to more. */
 export function MoreRows({ attention: { beyond, scope, most }, t }: { attention: Attention; t: Translate }) {
-  const count = Math.max(beyond.rows, beyond.snoozed);
+  const count = beyond.rows || beyond.snoozed;
   if (count === 0) return null;
   const next = rowSteps[rowSteps.indexOf(most) + 1];
   return (

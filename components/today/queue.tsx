@@ -40,8 +40,8 @@ export function Queue({ items: given, levels, actions, summary, mayWrite, seenAt
   const [putAway, setPutAway] = useState<{ from: string; ids: string[] }>({ from: seenAt, ids: [] });
   const items = putAway.from === seenAt ? given.filter((item) => !putAway.ids.includes(item.id)) : given;
   const ids = items.map((item) => item.id);
-  const left = given.filter((item) => !items.includes(item));
-  const sizeOf = (group: QueueGroup) => alertLevels.filter((level) => groupOf(level) === group).reduce((sum, level) => sum + levels[level], 0) - left.filter((item) => groupOf(item.level) === group).length;
+  const gone = given.filter((item) => !items.includes(item));
+  const sizeOf = (group: QueueGroup) => alertLevels.filter((level) => groupOf(level) === group).reduce((sum, level) => sum + levels[level], 0) - gone.filter((item) => groupOf(item.level) === group).length;
   const { selected, select } = useSelection(ids);
   const place = selected ? ids.indexOf(selected) + 1 : 0;
   const chosen = items[place - 1];

@@ -99,6 +99,20 @@ describe('alerts', () => {
   });
 });
 
+describe('a long queue', () => {
+  it('draws the worst first, says how many there are of each level and beyond, and draws more when asked', async () => {
+    const { clinicId, owner } = await openClinic();
+    for (let i = 0; i < 17; i += 1) {
+      const { patientId, programId } = await addIssuedProgram(owner);
+      await addAlert({ clinicId, patientId, programId }, i < 3 ? { rule: 'question', level: 'medium' } : {});
+    }
+    const { rows, levels, beyond } = await listAttention(owner, { scope: 'clinic' }, now);
+    expect([rows.length, levels.high, levels.medium, levels.low, beyond]).toEqual([15, 14, 3, 0, { rows: 2, snoozed: 0 }]);
+    expect(rows.map((row) => row.alerts[0]?.level)).toEqual([...Array<string>(14).fill('high'), 'medium']);
+    expect(await listAttention(owner, { scope: 'clinic', most: 30 }, now)).toMatchObject({ rows: { length: 17 }, beyond: { rows: 0 } });
+  });
+});
+
 describe('addNote', () => {
   it('keeps a call as the last contact; a bare note needs words and is no contact', async () => {
     const { clinicId, owner, patientId } = await startWithAlert();
