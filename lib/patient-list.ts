@@ -35,6 +35,9 @@ export type PatientListParams = z.output<typeof listParamsSchema>;
 
 export const defaultListParams: PatientListParams = listParamsSchema.parse({});
 
+/** Whether the list is a view as it is, without a search or a filter. */
+export const isWholeView = (params: PatientListParams): boolean => params.q === '' && filterKeys.every((key) => params[key] === null);
+
 /** Reads an address that anybody may have written: what is not known counts as not said. */
 export function readListParams(search: Record<string, string | string[] | undefined>): PatientListParams {
   return listParamsSchema.parse(Object.fromEntries(Object.entries(search).filter(([, value]) => typeof value === 'string')));

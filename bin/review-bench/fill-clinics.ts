@@ -10,7 +10,7 @@ export interface Filling {
 
 /** Times of day, names and figures come from the row's number, so that every run measures the same clinic. */
 const statements = ({ clinics, patients, logs }: Filling): string[] => [
-  // Foreign keys are checked by triggers; what is written here fits together by its making.
+  // Foreign keys are checked by triggers too; what is written here fits together by its making.
   `set session_replication_role = replica`,
   `create temp table c as select n, uuidv7() as id from generate_series(1, ${clinics}) n`,
   `insert into clinics (id, name, phone, time_zone) select id, 'Clinic ' || n, '0117 496 0123', 'Europe/London' from c`,
@@ -55,6 +55,10 @@ const statements = ({ clinics, patients, logs }: Filling): string[] => [
        (k % 3 = 0, 'silence', 'low', 'resolved', '{"unit":"scheduled","days":3,"threshold":3,"lastHeard":""}', 40),
        (k % 3 = 0, 'sharp-rise', 'high', 'resolved', '{"cause":"rise","before":3,"after":6,"rise":3,"threshold":2}', 90)
      ) a (is_on, rule, level, status, figures, ago) on a.is_on`,
+  // Triggers rest while this is filled.
+  `update patients p set alert_rank = worst.rank, is_ready = worst.ready
+     from (select clinic_id, patient_id, min(alert_rank(level)) as rank, bool_or(rule = 'ready-to-progress') as ready from alerts where status <> 'resolved' group by clinic_id, patient_id) worst
+     where p.clinic_id = worst.clinic_id and p.id = worst.patient_id`,
   `insert into notes (clinic_id, id, patient_id, kind, text, author_id, created_at) select clinic_id, uuidv7(), id, 'call', 'Spoke about the plan.', therapist_id, now() - (d * 20) * interval '1 day' from p, generate_series(1, 3) d`,
   `insert into patient_summaries (clinic_id, patient_id, as_of, strip, scheduled_days, attempted_days, unknown_days, dose_share, pain_earlier, pain_recent, pain_verdict, last_session_at, last_session_day, last_provenance)
      select clinic_id, id, (now() at time zone 'Europe/London')::date,

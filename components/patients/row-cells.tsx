@@ -26,7 +26,7 @@ export function LevelCell({ row, words: { t, level } }: Props) {
 }
 
 export function ProgramCell({ row, words: { t } }: Props) {
-  if (!row.programId || !row.programStatus) return <span className="text-label text-ink-2">{t('program.none')}</span>;
+  if (!row.programStatus) return <span className="text-label text-ink-2">{t('program.none')}</span>;
   return (
     <span className="[overflow-wrap:anywhere]">
       {row.programTitle}{' '}

@@ -44,7 +44,7 @@ export const sessionLogs = pgTable(
     foreignKey({ columns: [t.clinicId, t.linkId], foreignColumns: [planLinks.clinicId, planLinks.id] }),
     foreignKey({ columns: [t.clinicId, t.enteredBy], foreignColumns: [memberships.clinicId, memberships.id] }),
     foreignKey({ columns: [t.clinicId, t.supersedesId], foreignColumns: [t.clinicId, t.id] }),
-    uniqueIndex('session_logs_corrected_once').on(t.clinicId, t.supersedesId),
+    uniqueIndex('session_logs_corrected_once').on(t.clinicId, t.supersedesId).where(sql`supersedes_id is not null`),
     index('session_logs_patient_day').on(t.clinicId, t.patientId, t.localDay),
     index('session_logs_program_day').on(t.clinicId, t.programId, t.localDay),
     check('session_logs_pain_scale', sql`${t.painBefore} between 0 and 10 and ${t.painAfter} between 0 and 10`),

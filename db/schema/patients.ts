@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
 import type { EpisodeOutcome } from '../../lib/domain/episode';
+import { alertLevels } from '../../lib/domain/rules-types';
 import type { FieldTurn } from '../../lib/domain/patient-merge/merge-fields';
 import { clinicId, createdAt, id, instant } from './columns';
 import { clinics, memberships } from './clinics';
@@ -23,6 +24,9 @@ export const patientImports = pgTable(
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [memberships.clinicId, memberships.id] }),
   ],
 );
+
+/** The rank of a patient without an unresolved alert: after all levels. */
+export const withoutAlert = alertLevels.length;
 
 /** Small letters without their accents. */
 export const plainLetters = (text: SQL): SQL => sql`translate(lower(${text}), 'áàâäãéèêëíìîïóòôöõúùûüñç', 'aaaaaeeeeiiiiooooouuuunc')`;
@@ -51,6 +55,10 @@ export const patients = pgTable(
     importId: uuid('import_id'),
     revision: integer('revision').notNull().default(1),
     createdAt: createdAt(),
+    /** The place of the worst unresolved alert among the levels, worst 0; `withoutAlert` for none. Kept by a trigger on alerts. */
+    alertRank: smallint('alert_rank').notNull().default(withoutAlert),
+    /** Whether an unresolved alert says that they are ready to progress. Kept with the rank. */
+    isReady: boolean('is_ready').notNull().default(false),
     /** Name and chart number as they are searched, each on its line. */
     searchText: text('search_text').notNull().generatedAlwaysAs((): SQL => plainLetters(sql`${patients.name} || E'\\n' || coalesce(${patients.chartNumber}, '')`)),
   },
@@ -61,6 +69,9 @@ export const patients = pgTable(
     index('patients_import').on(t.clinicId, t.importId),
     uniqueIndex('patients_chart_number_once').on(t.clinicId, t.chartNumber),
     index('patients_name').on(t.clinicId, sql`lower(${t.name})`, t.id),
+    // The two orders in which the whole list is walked.
+    index('patients_by_name').on(t.clinicId, sql`${t.searchText} collate "C"`, t.id).where(sql`archived_at is null`),
+    index('patients_by_level').on(t.clinicId, t.alertRank, sql`${t.searchText} collate "C"`, t.id).where(sql`archived_at is null`),
     // Each covers a count of the lists; what they include beside their keys is in the migration.
     index('patients_active').on(t.clinicId, t.id).where(sql`archived_at is null`),
     index('patients_aside').on(t.clinicId, t.archivedAt, t.paperOnly).where(sql`archived_at is not null or paper_only`),

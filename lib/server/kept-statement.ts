@@ -1,9 +1,17 @@
 import 'server-only';
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { getTableColumns, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from './database';
 
-/** A statement that is put together once for each connection, which then has its plan too: for what is written with every log. */
+/** A value, or the place in a kept statement where it will stand. */
+export type Given = string | Placeholder;
+
+export const given = (name: string): Placeholder => sql.placeholder(name);
+
+/** Any of a list of ids: `id = any(…)`. */
+export const anyGiven = (name: string): SQL => sql`any(${sql.placeholder(name)}::uuid[])`;
+
+/** A statement that is put together once for each connection, which then has read it too: for what every log writes and every list reads. */
 export function keptStatement<Statement>(build: (tx: Transaction) => Statement): (tx: Transaction) => Statement {
   const built = new WeakMap<Transaction, Statement>();
   return (tx) => {

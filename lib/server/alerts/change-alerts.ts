@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
-import { alerts } from '@/db/schema';
+import { alerts, patients } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
@@ -28,6 +28,9 @@ export function changeAlerts(actor: MemberActor, alertIds: string[], work: Work)
   return inClinic(actor, async (tx) => {
     if (!can(actor.role, 'alert:write')) throw new AppError('forbidden');
     const ids = [...new Set(alertIds)].sort();
+    // Whose they are is locked first, as a merge does it: a change of an alert moves its patient's place in the lists.
+    const whose = tx.select({ id: alerts.patientId }).from(alerts).where(and(eq(alerts.clinicId, actor.clinicId), inArray(alerts.id, ids)));
+    await tx.select({ id: patients.id }).from(patients).where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, whose))).orderBy(patients.id).for('no key update');
     const locked: LockedAlert[] = await tx
       .select({ id: alerts.id, patientId: alerts.patientId, rule: alerts.rule, subject: alerts.subject, level: alerts.level, status: alerts.status, acknowledgedAt: alerts.acknowledgedAt, updatedAt: alerts.updatedAt })
       .from(alerts)

@@ -1,16 +1,17 @@
 import 'server-only';
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { memberships, notes, patients, patientSummaries, programs, programVersions } from '@/db/schema';
 import type { MemberActor } from '../actor';
 import type { Transaction } from '../database';
+import { anyGiven, given, keptStatement } from '../kept-statement';
 
-/** What Today shows of patients beside their alerts, in one statement. */
-export function selectDetails(tx: Transaction, actor: MemberActor, ids: string[]) {
+const detailsOf = keptStatement((tx) => {
+  const clinicId = given('clinicId');
   const contact = tx
     .select({ kind: notes.kind, at: notes.createdAt, authorId: notes.authorId, author: memberships.name })
     .from(notes)
     .innerJoin(memberships, and(eq(memberships.clinicId, notes.clinicId), eq(memberships.id, notes.authorId)))
-    .where(and(eq(notes.clinicId, actor.clinicId), eq(notes.patientId, patients.id), ne(notes.kind, 'note')))
+    .where(and(eq(notes.clinicId, clinicId), eq(notes.patientId, patients.id), ne(notes.kind, 'note')))
     .orderBy(desc(notes.createdAt))
     .limit(1)
     .as('contact');
@@ -18,7 +19,7 @@ export function selectDetails(tx: Transaction, actor: MemberActor, ids: string[]
     .select({ programId: sql<string>`${programs.id}`.as('program_id'), title: programs.title, number: programVersions.number, effectiveFrom: programVersions.effectiveFrom, locationMap: programVersions.locationMap })
     .from(programs)
     .innerJoin(programVersions, and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)))
-    .where(and(eq(programs.clinicId, actor.clinicId), eq(programs.patientId, patients.id)))
+    .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patients.id)))
     .orderBy(desc(programVersions.issuedAt))
     .limit(1)
     .as('version');
@@ -36,5 +37,9 @@ export function selectDetails(tx: Transaction, actor: MemberActor, ids: string[]
     .leftJoin(patientSummaries, and(eq(patientSummaries.clinicId, patients.clinicId), eq(patientSummaries.patientId, patients.id)))
     .leftJoinLateral(contact, sql`true`)
     .leftJoinLateral(version, sql`true`)
-    .where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids)));
-}
+    .where(and(eq(patients.clinicId, clinicId), sql`${patients.id} = ${anyGiven('ids')}`))
+    .prepare('queue_details');
+});
+
+/** What Today shows of patients beside their alerts, in one statement. */
+export const selectDetails = (tx: Transaction, actor: MemberActor, ids: string[]) => detailsOf(tx).execute({ clinicId: actor.clinicId, ids });

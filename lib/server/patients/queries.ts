@@ -1,17 +1,18 @@
 import 'server-only';
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
-import { memberships, patients, patientSummaries, programs, programVersions } from '@/db/schema';
+import { memberships, patients, patientSummaries, plainLetters, programs, programVersions } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { ageOn } from '@/lib/domain/age-on';
 import { localDay } from '@/lib/domain/local-day';
 import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
-import { readQuery, type PatientListParams } from '@/lib/patient-list';
+import { isWholeView, readQuery, type PatientListParams } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
 import { findTwins } from '../find-duplicates';
 import { countMatching, countViews } from './count-patients';
+import { anyGiven, given, keptStatement } from '../kept-statement';
 import { listSource } from './list-query';
-import { pageOfPatients } from './page-of-patients';
+import { pageOfPatients, type Cut } from './page-of-patients';
 import { selectSavedViews } from './saved-views';
 
 export const pageSize = 25;
@@ -19,33 +20,38 @@ export const pageSize = 25;
 export type PatientList = Awaited<ReturnType<typeof listPatients>>;
 export type PatientRow = PatientList['rows'][number];
 
-/** The rows of a page in the order of their ids. */
-async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], now: Date) {
-  if (ids.length === 0) return [];
-  const source = listSource(tx, actor, ids);
+const rowsById = keptStatement((tx) => {
+  const clinicId = given('clinicId');
+  const { on } = listSource(tx, clinicId);
   const inForceFirst = sql`case when ${programs.status} in ('active', 'paused') then 0 else 1 end`;
   const number = tx.select({ number: sql`max(${programVersions.number})` }).from(programVersions).where(and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)));
   const program = tx
     .select({ id: sql<string>`${programs.id}`.as('program_id'), title: programs.title, status: programs.status, version: sql<number | null>`(${number})`.as('version') })
     .from(programs)
-    .where(and(eq(programs.clinicId, actor.clinicId), eq(programs.patientId, patients.id)))
+    .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patients.id)))
     .orderBy(inForceFirst, sql`${programs.createdAt} desc`)
     .limit(1)
     .as('shown');
-  const rows = await tx
+  return tx
     .select({
-      id: patients.id, name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, paperOnly: patients.paperOnly, zone: patients.timeZone, rank: source.rank,
-      programId: program.id, programTitle: program.title, programStatus: program.status, version: program.version,
+      id: patients.id, name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, paperOnly: patients.paperOnly, zone: patients.timeZone, rank: patients.alertRank,
+      programTitle: program.title, programStatus: program.status, version: program.version,
       scheduledDays: patientSummaries.scheduledDays, attemptedDays: patientSummaries.attemptedDays, unknownDays: patientSummaries.unknownDays, doseShare: patientSummaries.doseShare,
       painEarlier: patientSummaries.painEarlier, painRecent: patientSummaries.painRecent, verdict: patientSummaries.painVerdict,
-      lastSessionDay: patientSummaries.lastSessionDay, lastProvenance: patientSummaries.lastProvenance, therapistId: patients.therapistId, therapist: memberships.name,
+      lastSessionDay: patientSummaries.lastSessionDay, lastProvenance: patientSummaries.lastProvenance, therapist: memberships.name,
     })
     .from(patients)
-    .leftJoin(source.worst, source.on.worst)
-    .leftJoin(patientSummaries, source.on.summary)
-    .leftJoin(memberships, source.on.therapist)
+    .leftJoin(patientSummaries, on.summary)
+    .leftJoin(memberships, on.therapist)
     .leftJoinLateral(program, sql`true`)
-    .where(and(eq(patients.clinicId, actor.clinicId), inArray(patients.id, ids)));
+    .where(and(eq(patients.clinicId, clinicId), sql`${patients.id} = ${anyGiven('ids')}`))
+    .prepare('patient_rows');
+});
+
+/** The rows of a page in the order of their ids. */
+async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], now: Date) {
+  if (ids.length === 0) return [];
+  const rows = await rowsById(tx).execute({ clinicId: actor.clinicId, ids });
   const place = new Map(ids.map((id, i) => [id, i]));
   return rows
     .map(({ rank, birthDate, zone, ...row }) => {
@@ -56,12 +62,10 @@ async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], no
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-/** A run of the list's rows, read in portions so that a long one stays within what a statement may carry. */
-export async function selectPatients(tx: Transaction, actor: MemberActor, params: PatientListParams, cut: { limit: number; offset: number }, now: Date) {
-  const ids = await pageOfPatients(tx, actor, params, cut);
-  const rows = [];
-  for (let at = 0; at < ids.length; at += 5000) rows.push(...(await selectRows(tx, actor, ids.slice(at, at + 5000), now)));
-  return rows;
+/** A run of the list's rows, and how long the list is where that is known. */
+export async function selectPatients(tx: Transaction, actor: MemberActor, params: PatientListParams, cut: Cut, now: Date) {
+  const { ids, total } = await pageOfPatients(tx, actor, params, cut);
+  return { rows: await selectRows(tx, actor, ids, now), total };
 }
 
 function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
@@ -69,31 +73,36 @@ function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
     .select({ id: memberships.id, name: memberships.name })
     .from(memberships)
     .where(and(eq(memberships.clinicId, actor.clinicId), or(and(isNull(memberships.disabledAt), inArray(memberships.role, ['owner', 'therapist'])), kept ? eq(memberships.id, kept) : undefined)))
-    .orderBy(asc(sql`lower(${memberships.name})`));
+    .orderBy(asc(plainLetters(sql`${memberships.name}`)));
 }
 
-/** How many patients each view holds, the member's own views too, how many the list has, and who can be a therapist. */
-async function readFrame(tx: Transaction, actor: MemberActor, params: PatientListParams) {
+/** How many patients each view holds, the member's own views too, and who can be a therapist. */
+async function readFrame(tx: Transaction, actor: MemberActor) {
   const views = await countViews(tx, actor);
   const saved = [];
-  for (const view of await selectSavedViews(tx, actor)) saved.push({ ...view, count: await countMatching(tx, actor, readQuery(view.query), views) });
-  return { views, saved, total: await countMatching(tx, actor, params, views), therapists: await selectTherapists(tx, actor, '') };
+  for (const view of await selectSavedViews(tx, actor)) {
+    const params = readQuery(view.query);
+    saved.push({ ...view, count: isWholeView(params) ? views[params.view] : await countMatching(tx, actor, params) });
+  }
+  return { views, saved, therapists: await selectTherapists(tx, actor, '') };
 }
 
 async function readPage(tx: Transaction, actor: MemberActor, params: PatientListParams, page: number, now: Date) {
-  const found = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
-  const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, found.map(({ id }) => id)) : new Map<string, string>();
-  return found.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null }));
+  const { rows, total } = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
+  const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, rows.map(({ id }) => id)) : new Map<string, string>();
+  return { rows: rows.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null })), total };
 }
 
 /** One page of the clinic's patients, sorted, filtered and cut in the database, with what stands around it. The two are read side by side: counting a large clinic takes longer than a page of it. */
 export async function listPatients(actor: MemberActor, params: PatientListParams, now: Date) {
   const rowsOf = (page: number) => inClinic(actor, (tx) => readPage(tx, actor, params, page, now));
-  const [frame, asked] = await Promise.all([inClinic(actor, (tx) => readFrame(tx, actor, params)), rowsOf(params.page)]);
-  const pages = Math.max(1, Math.ceil(frame.total / pageSize));
+  const [frame, asked] = await Promise.all([inClinic(actor, (tx) => readFrame(tx, actor)), rowsOf(params.page)]);
+  const total = asked.total ?? (isWholeView(params) ? frame.views[params.view] : await inClinic(actor, (tx) => countMatching(tx, actor, params)));
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   // A page that no longer exists shows the last one rather than nothing.
   const page = Math.min(params.page, pages);
-  return { ...frame, rows: page === params.page ? asked : await rowsOf(page), page, pages };
+  const { rows } = page === params.page ? asked : await rowsOf(page);
+  return { ...frame, total, rows, page, pages };
 }
 
 /** Members who can be a patient's therapist: owners and therapists who are not disabled, and the one the patient has. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, asc, eq, gt, isNotNull, sql, type SQL } from 'drizzle-orm';
-import { patients, patientSummaries, programs } from '@/db/schema';
+import { alerts, patients, patientSummaries, programs, withoutAlert } from '@/db/schema';
 import { addDays } from '@/lib/domain/local-day';
 import { defaultPainZones } from '@/lib/domain/pain-zones';
 import { sameValue } from '@/lib/domain/same-value';
@@ -20,11 +20,15 @@ export interface Difference {
 
 const portion = 200;
 
+const unresolved = sql`${alerts} a where a.clinic_id = ${patients.clinicId} and a.patient_id = ${patients.id} and a.status <> 'resolved'`;
+
 function selectKept(tx: Transaction, clinicId: string, which: SQL | undefined) {
   const issued = sql`exists (select from ${programs} p where p.clinic_id = ${patients.clinicId} and p.patient_id = ${patients.id} and p.status <> 'draft')`;
   return tx
     .select({
       id: patients.id,
+      standing: { alertRank: patients.alertRank, isReady: patients.isReady },
+      told: { alertRank: sql<number>`coalesce((select min(alert_rank(level)) from ${unresolved}), ${withoutAlert}::int)`, isReady: sql<boolean>`exists (select from ${unresolved} and a.rule = 'ready-to-progress')` },
       kept: {
         asOf: patientSummaries.asOf, strip: patientSummaries.strip, scheduledDays: patientSummaries.scheduledDays, attemptedDays: patientSummaries.attemptedDays, unknownDays: patientSummaries.unknownDays, doseShare: patientSummaries.doseShare,
         painEarlier: patientSummaries.painEarlier, painRecent: patientSummaries.painRecent, painVerdict: patientSummaries.painVerdict, lastSessionAt: patientSummaries.lastSessionAt, lastSessionDay: patientSummaries.lastSessionDay, lastProvenance: patientSummaries.lastProvenance,
@@ -37,6 +41,8 @@ function selectKept(tx: Transaction, clinicId: string, which: SQL | undefined) {
     .limit(portion);
 }
 
+type KeptRow = Awaited<ReturnType<typeof selectKept>>[number];
+
 /** Shares and means are kept in single precision. */
 const comparable = (value: unknown): unknown => (value instanceof Date ? value.getTime() : typeof value === 'number' ? Math.fround(value) : value);
 
@@ -44,17 +50,23 @@ function fieldsThatDiffer(kept: Record<keyof PatientSummary, unknown>, rebuilt: 
   return (Object.keys(rebuilt) as (keyof PatientSummary)[]).filter((field) => !sameValue(comparable(kept[field]), comparable(rebuilt[field])));
 }
 
-async function compare(tx: Transaction, clinicId: string, row: Awaited<ReturnType<typeof selectKept>>[number], now: Date, repair: boolean): Promise<Difference | null> {
+/** A patient's place in the lists against the alerts that it comes from. */
+async function compareStanding(tx: Transaction, clinicId: string, { id, standing, told }: KeptRow, repair: boolean): Promise<string[]> {
+  const fields = (['alertRank', 'isReady'] as const).filter((field) => standing[field] !== told[field]);
+  if (repair && fields.length > 0) await tx.update(patients).set(told).where(and(eq(patients.clinicId, clinicId), eq(patients.id, id)));
+  return fields;
+}
+
+async function compare(tx: Transaction, clinicId: string, row: KeptRow, now: Date, repair: boolean): Promise<string[]> {
   const history = await loadHistory(tx, clinicId, row.id, now);
-  if (!history) return null;
+  if (!history) return [];
   const settings = await settingsOf(tx, clinicId, history.program.id, history.versions.at(-1)?.zones ?? defaultPainZones);
   // What was kept speaks of its own day, which may have turned since: it is measured by that day.
   const rebuilt = row.kept ? summaryOf({ ...history, today: row.kept.asOf }, settings) : null;
   const fields = row.kept && rebuilt ? fieldsThatDiffer(row.kept, rebuilt) : ['missing'];
-  if (fields.length === 0) return null;
   // It keeps its day, or gets yesterday's: the rules are still to be asked about today.
-  if (repair) await storeSummary(tx, clinicId, row.id, rebuilt ?? summaryOf({ ...history, today: addDays(history.today, -1) }, settings));
-  return { patientId: row.id, fields };
+  if (repair && fields.length > 0) await storeSummary(tx, clinicId, row.id, rebuilt ?? summaryOf({ ...history, today: addDays(history.today, -1) }, settings));
+  return fields;
 }
 
 /** Works every summary of a clinic, or of its archived patients alone, out anew from the logs and says which kept ones differ; with `repair` puts those right. */
@@ -67,12 +79,12 @@ export async function rebuildSummaries(actor: SystemActor, { repair, now, isArch
     const rows: { id: string }[] = await inClinic(actor, (tx) => selectKept(tx, actor.clinicId, and(last ? gt(patients.id, last) : undefined, isArchived ? isNotNull(patients.archivedAt) : undefined)));
     // One transaction each: a long one would hold up those who write meanwhile.
     for (const { id } of rows) {
-      const difference = await inClinic(actor, async (tx) => {
+      const fields = await inClinic(actor, async (tx) => {
         await lockLogs(tx, id);
         const [row] = await selectKept(tx, actor.clinicId, eq(patients.id, id));
-        return row ? compare(tx, actor.clinicId, row, now, repair) : null;
+        return row ? [...(await compare(tx, actor.clinicId, row, now, repair)), ...(await compareStanding(tx, actor.clinicId, row, repair))] : [];
       });
-      if (difference) differences.push(difference);
+      if (fields.length > 0) differences.push({ patientId: id, fields });
     }
     seen += rows.length;
     after = rows.at(-1)?.id ?? null;
