@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { freePort } from '../db/embedded/free-port';
+import { rowSteps } from '../lib/row-steps';
 import { buildIfStale } from './launcher/build';
 import { openDatabase } from './launcher/database';
 import { prepareDatabase } from './launcher/prepare-database';
@@ -67,6 +68,7 @@ try {
   Object.assign(process.env, { NODE_ENV: 'production', APP_URL: `http://127.0.0.1:${port}`, AUTH_SECRET: database.authSecret, APP_DATABASE_URL: database.appUrl, LINK_DATABASE_URL: database.linkUrl });
   const { inClinic } = await import('../lib/server/database');
   const { readQueue } = await import('../lib/server/alerts/queries');
+  const { placeQueue } = await import('../lib/server/alerts/attention-queue');
   const { selectWaiting } = await import('../lib/server/alerts/waiting');
   const { recordSession } = await import('../lib/server/logs/commands');
   const { storeSummary } = await import('../lib/server/patient-summary');
@@ -75,7 +77,7 @@ try {
   const member = { kind: 'member' as const, clinicId: filled.clinicId, memberId: filled.therapist, sessionId: uuidv7(), role: 'therapist' as const, name: '', locale: 'en', clinicZone: 'Europe/London', requestId: uuidv7() };
   const link = { kind: 'link' as const, clinicId: filled.clinicId, ...filled.patient, requestId: uuidv7() };
   const today = new Date().toISOString().slice(0, 10);
-  const queue = () => inClinic(member, async (tx) => readQueue(tx, member, await selectWaiting(tx, member), today));
+  const queue = () => inClinic(member, async (tx) => readQueue(tx, member, placeQueue(await selectWaiting(tx, member), today, rowSteps[0])));
   const { rows: worst } = await queue();
   const log = () => ({ id: uuidv7(), versionId: filled.patient.versionId, doneAt: new Date().toISOString(), zone: 'Europe/London', localDay: today, items: filled.patient.itemIds.map((itemId) => ({ itemId, outcome: 'done' as const })), painBefore: 2, painAfter: 2 });
   const { loadHistory } = await import('../lib/server/patient-history');

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { StripState } from '@/lib/domain/review-summary';
 import { cellX, strip, tenths } from './strip-geometry';
 
@@ -32,10 +33,10 @@ export function StripCells({ states }: { states: StripState[] }) {
     const xs = places(kind);
     if (xs.length === 0) return null;
     return (
-      <g key={kind}>
+      <Fragment key={kind}>
         <path d={xs.map(cells[kind]).join('')} strokeLinejoin="round" {...looks[kind]} />
         {kind === 'partly' ? <path d={xs.map(lowerHalf).join('')} className="fill-teal-600" /> : null}
-      </g>
+      </Fragment>
     );
   });
 }

@@ -7,7 +7,7 @@ import type { AlertActions } from '@/components/review/alert-actions';
 import { ResolveForm } from '@/components/review/resolve-form';
 import { SnoozeButton } from '@/components/review/snooze-button';
 import type { SnoozeDays } from '@/components/review/snooze-choices';
-import { useAlertWork } from '@/components/review/use-alert-work';
+import { useAlertWords, useAlertWork } from '@/components/review/use-alert-work';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-class';
 import { LevelShape } from '@/components/ui/level-badge';
@@ -49,7 +49,8 @@ const inks: Record<AlertLevel, string> = { critical: 'text-vermilion-700', high:
 export function AlertCard({ alert, patient, actions, mayWrite, snooze, seenAt }: Props) {
   const t = useTranslations('patient.alerts');
   const [isResolving, setResolving] = useState(false);
-  const work = useAlertWork(actions, { name: patient.name, alertIds: [alert.id], seenAt });
+  const actionWords = useTranslations('today.actions');
+  const work = useAlertWork(actions, { name: patient.name, alertIds: [alert.id], seenAt }, useAlertWords());
   const isLoud = alert.level === 'critical' || alert.level === 'high';
   return (
     <article aria-label={t('label', { title: alert.title })} className={cn('flex flex-col gap-2 rounded-card border p-4', tints[alert.level], work.busy && 'opacity-60')}>
@@ -71,7 +72,7 @@ export function AlertCard({ alert, patient, actions, mayWrite, snooze, seenAt }:
           {mayWrite && !alert.mayAcknowledge ? <Button size="small" look="quiet" busy={work.busy} onClick={() => void work.unacknowledge()}>{t('unacknowledge')}</Button> : null}
           {mayWrite ? <Button size="small" busy={work.busy} onClick={() => setResolving(true)}>{t('resolve')}</Button> : null}
           {mayWrite && alert.level !== 'critical' && !alert.snoozedUntil ? (
-            <SnoozeButton name={alert.title} days={snooze} snooze={({ until, day }) => void work.snooze(until, day)} className={buttonClass('plain', 'small')}>
+            <SnoozeButton label={actionWords('snooze', { name: alert.title })} days={snooze} snooze={({ until, day }) => void work.snooze(until, day)} className={buttonClass('plain', 'small')}>
               <Clock aria-hidden size={16} />
               {t('snooze')}
             </SnoozeButton>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { useAlertWork } from '@/components/review/use-alert-work';
+import { useAlertWords, useAlertWork } from '@/components/review/use-alert-work';
 import { Button } from '@/components/ui/button';
 
 /** An alert that a member put away, in words already. */
@@ -23,7 +23,7 @@ interface Props {
 
 function ResolvedRow({ alert, name, actions, mayWrite, seenAt }: Omit<Props, 'alerts'> & { alert: ShownResolved }) {
   const t = useTranslations('patient.alerts');
-  const work = useAlertWork(actions, { name, alertIds: [alert.id], seenAt });
+  const work = useAlertWork(actions, { name, alertIds: [alert.id], seenAt }, useAlertWords());
   return (
     <li className="flex flex-col items-start gap-1 border-t border-line py-3 last:pb-0">
       <h4 className="font-bold">{alert.title}</h4>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { PatientRow } from '@/lib/server/patients/queries';
 import type { RowWords } from './use-row-words';
 
@@ -6,19 +7,15 @@ interface Props {
   words: RowWords;
 }
 
-const hatched = { backgroundImage: 'repeating-linear-gradient(135deg, var(--no-data) 0 2px, transparent 2px 5px)' };
-
 /** Days done of days asked, with the days we know nothing about hatched rather than empty. */
 export function AdherenceCell({ row: { scheduledDays, attemptedDays, unknownDays, doseShare }, words: { t, common, number } }: Props) {
   if (!scheduledDays) return <span className="text-label text-ink-2">{t('adherence.none')}</span>;
   const [done, unknown] = [attemptedDays ?? 0, unknownDays ?? 0];
+  const share = (days: number) => `${Math.round((100 * days) / scheduledDays)}%`;
   const isSilent = done === 0 && unknown === scheduledDays;
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-label">
-      <span aria-hidden="true" className="flex h-2 w-[4.5rem] shrink-0 overflow-hidden rounded-full bg-line">
-        <span className="bg-teal-600" style={{ width: `${(100 * done) / scheduledDays}%` }} />
-        <span style={{ width: `${(100 * unknown) / scheduledDays}%`, ...hatched }} />
-      </span>
+      <span aria-hidden="true" className="day-shares h-2 w-[4.5rem] shrink-0 rounded-full" style={{ '--done': share(done), '--heard': share(done + unknown) } as CSSProperties} />
       {isSilent ? (
         <span className="text-ink-2">{t('adherence.unknown')}</span>
       ) : (

@@ -29,9 +29,8 @@ export function ProgramCell({ row, words: { t } }: Props) {
   if (!row.programStatus) return <span className="text-label text-ink-2">{t('program.none')}</span>;
   return (
     <span className="[overflow-wrap:anywhere]">
-      {row.programTitle}{' '}
-      {row.version === null ? null : <span className="text-label text-ink-2"><span aria-hidden="true">{t('program.version', { number: row.version })}</span><span className="sr-only">{t('program.versionSpoken', { number: row.version })}</span></span>}
-      {row.programStatus === 'active' ? null : <span className="text-label text-ink-2"> · {t(`program.${row.programStatus}`)}</span>}
+      {`${row.programTitle} `}
+      <span className="text-label text-ink-2">{[row.version === null ? '' : t('program.version', { number: row.version }), row.programStatus === 'active' ? '' : t(`program.${row.programStatus}`)].filter(Boolean).join(' · ')}</span>
     </span>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useRef, useState, type ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import type { SnoozeChoice, SnoozeDays } from './snooze-choices';
 import { SnoozePanel } from './snooze-panel';
 
 interface Props {
-  name: string;
+  /** What it does and for whom. */
+  label: string;
   days: SnoozeDays;
   className: string;
   children: ReactNode;
@@ -15,16 +15,15 @@ interface Props {
 }
 
 /** Puts off until a day that is chosen in a popover, which is not there before it is asked for: a list has many of these. */
-export function SnoozeButton({ name, days, className, children, snooze }: Props) {
-  const t = useTranslations('today.actions');
+export function SnoozeButton({ label, days, className, children, snooze }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <button ref={button} type="button" aria-label={t('snooze', { name })} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={className}>{children}</button>
+      <button ref={button} type="button" aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className={className}>{children}</button>
       {isOpen ? (
         <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom end" className="w-72 rounded-card border border-line-2 bg-surface p-2 text-ink">
-          <Dialog aria-label={t('snooze', { name })} className="flex flex-col outline-none">
+          <Dialog aria-label={label} className="flex flex-col outline-none">
             <SnoozePanel
               days={days}
               choose={({ until, day }) => {

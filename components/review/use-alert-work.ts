@@ -1,21 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActionResult } from '@/lib/action-result';
 import type { AlertActions } from './alert-actions';
 import { useTell } from './undo-provider';
 import { useRefusal } from './use-refusal';
 
+/** What is said about the work on alerts. A list makes it once for all of its rows. */
+export function useAlertWords() {
+  const [toast, errors, refusal] = [useTranslations('today.toast'), useTranslations('errors'), useRefusal()];
+  return useMemo(() => ({ toast, errors, refusal }), [toast, errors, refusal]);
+}
+
+export type AlertWords = ReturnType<typeof useAlertWords>;
+
 type Work = () => ReturnType<AlertActions['reopen']>;
 type Back = (changed: string[]) => Work;
 
 /** Acknowledging, resolving, snoozing and waking the alerts of one patient, each with its way back. */
-export function useAlertWork(actions: AlertActions, { name, alertIds, seenAt }: { name: string; alertIds: string[]; seenAt: string }) {
-  const t = useTranslations('today.toast');
-  const errors = useTranslations('errors');
+export function useAlertWork(actions: AlertActions, { name, alertIds, seenAt }: { name: string; alertIds: string[]; seenAt: string }, { toast: t, errors, refusal }: AlertWords) {
   const tell = useTell();
-  const refusal = useRefusal();
   const [busy, setBusy] = useState(false);
 
   async function attempt(work: Work): Promise<ActionResult<{ changed: string[] }> | null> {

@@ -36,7 +36,7 @@ export function PreviewPane({ item, copy, acknowledge, place, total, move, close
         {close ? <IconButton name={t('preview.close')} icon={<X aria-hidden size={18} />} onClick={close} /> : null}
       </div>
       <h2 className="text-panel font-bold [overflow-wrap:anywhere]">{item.name}</h2>
-      <Preview preview={item.preview} note={item.note} />
+      <Preview item={item} />
       <div className="sticky bottom-0 -mx-6 -mb-6 mt-auto flex flex-wrap gap-2 bg-surface px-6 pt-3 pb-6">
         {copy}
         {acknowledge}

@@ -1,11 +1,9 @@
 import type { Track, TrackDay } from '@/components/chart/location-track';
 import { dayAndShortMonth, shortWeekday } from '@/components/chart/day-words';
 import { ageOn } from '@/lib/domain/age-on';
-import { describeFigures, describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { AttentionRow } from '@/lib/server/alerts/queries';
-import type { PreviewWords } from './queue-item';
 
 interface Words {
   t: Translate;
@@ -16,13 +14,15 @@ interface Words {
 
 const trackDays = 7;
 
-function metaOf(row: AttentionRow, { t, locale, today }: Words): string {
+/** Age, program and the version in force. */
+export function metaOf(row: AttentionRow, { t, locale, today }: Words): string {
   const age = row.birthDate ? ageOn(row.birthDate, today) : null;
   const version = row.version ? [row.version.title, t('preview.version', { number: row.version.number, day: dayAndShortMonth(row.version.effectiveFrom, locale) })] : [];
   return [...(age === null ? [] : [String(age)]), ...version].join(' · ');
 }
 
-function trackOf(row: AttentionRow, { t, rules, locale }: Words): Track | null {
+/** Where pain reached on each of the last days; null when nobody told. */
+export function trackOf(row: AttentionRow, { t, rules, locale }: Words): Track | null {
   const days: TrackDay[] = (row.summary?.strip ?? []).slice(-trackDays).map(({ day, state }) => ({
     day,
     label: shortWeekday(day, locale),
@@ -33,20 +33,4 @@ function trackOf(row: AttentionRow, { t, rules, locale }: Words): Track | null {
   const points = days.flatMap((point) => (point.location ? [t('preview.trackPoint', { day: point.label, place: rules(`location.${point.location}`) })] : point.noLog ? [t('preview.trackUnknown', { day: point.label })] : []));
   const moved = row.alerts.find((alert) => alert.rule === 'peripheralisation');
   return { days, map: row.version?.locationMap ?? 'back', attentionDay: moved?.day ?? null, sentence: t('preview.trackSentence', { points: points.join(', ') }) };
-}
-
-/** Why this patient is in the queue, in words and figures. */
-export function previewWords(row: AttentionRow, words: Words): PreviewWords {
-  const day = (value: string) => dayAndShortMonth(value, words.locale);
-  const [lead = '', ...others] = row.alerts.map((alert) => describeFinding(alert, words.rules, day));
-  return {
-    meta: metaOf(row, words),
-    lead,
-    others,
-    track: trackOf(row, words),
-    tripped: row.alerts.map((alert) => {
-      const { label, value } = describeFigures(alert, words.rules, day);
-      return { label, value: `${value}, ${day(alert.day)}` };
-    }),
-  };
 }

@@ -1,3 +1,4 @@
+import type { Tripped } from '@/components/review/note-for-record';
 import type { Track } from '@/components/chart/location-track';
 import type { AlertLevel } from '@/lib/domain/rules-types';
 
@@ -10,14 +11,13 @@ export function groupOf(level: AlertLevel): QueueGroup {
   return level === 'info' ? 'good' : 'week';
 }
 
-/** Why a patient is in the queue, in words already. */
+/** Why else a patient is in the queue, in words already. */
 export interface PreviewWords {
   meta: string;
-  lead: string;
   others: string[];
   /** Where pain reached; null when nobody told. */
   track: Track | null;
-  tripped: { label: string; value: string }[];
+  tripped: Tripped[];
 }
 
 /** A patient's row, in words already: what the page's script draws, and the preview once it is chosen. */

@@ -2,12 +2,12 @@ import { dayAndShortMonth, timeOfDay, wholeDay } from '@/components/chart/day-wo
 import { noteForRecord } from '@/components/review/note-for-record';
 import { localDay } from '@/lib/domain/local-day';
 import { packStrip } from '@/lib/domain/review-summary';
-import { describeFinding } from '@/lib/i18n/describe-finding';
+import { describeFigures, describeFinding } from '@/lib/i18n/describe-finding';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Translate } from '@/lib/i18n/translate';
 import type { AttentionRow } from '@/lib/server/alerts/queries';
 import type { QueueItem } from './queue-item';
-import { previewWords } from './preview-words';
+import { metaOf, trackOf } from './preview-words';
 import type { SnoozedItem } from './snoozed-list';
 import { stripSentence } from './strip-sentence';
 
@@ -36,10 +36,11 @@ function contactWords({ contact }: AttentionRow, { t, locale, zone, today, membe
 /** A row of the queue in words. */
 export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | null {
   const { t, rules, locale } = words;
-  const [lead, ...others] = row.alerts;
+  const [lead] = row.alerts;
   if (!lead) return null;
   const day = (value: string) => dayAndShortMonth(value, locale);
-  const note = noteForRecord(row, { t, rules, day });
+  const [reason = '', ...others] = row.alerts.map((alert) => describeFinding(alert, rules, day));
+  const tripped = row.alerts.map((alert) => ({ ...describeFigures(alert, rules, day), day: day(alert.day) }));
   const acknowledgers = [...new Set(row.alerts.flatMap((alert) => (alert.status === 'acknowledged' && alert.acknowledgedBy ? [alert.acknowledgedBy] : [])))];
   const strip = row.summary?.strip ?? [];
   return {
@@ -48,16 +49,16 @@ export function queueItem(row: AttentionRow, words: QueueWords): QueueItem | nul
     phone: row.phone,
     level: lead.level,
     levelWord: rules(`level.${lead.level}`),
-    reason: describeFinding(lead, rules, day),
+    reason,
     more: others.length > 0 ? t('more', { count: others.length }) : null,
     acknowledged: acknowledgers.length > 0 ? t('acknowledged', { name: acknowledgers.join(', ') }) : null,
     contact: contactWords(row, words),
     alertIds: row.alerts.map((alert) => alert.id),
     mayAcknowledge: row.alerts.some((alert) => alert.status === 'open'),
     noteOptional: row.alerts.every((alert) => alert.level === 'info' || alert.level === 'low'),
-    note,
+    note: noteForRecord(tripped, row.summary, t),
     strip: strip.length > 0 ? { packed: packStrip(strip), sentence: stripSentence(strip, t, day), attention: row.alerts.some((alert) => painRules.has(alert.rule)) } : null,
-    preview: previewWords(row, words),
+    preview: { meta: metaOf(row, words), others, track: trackOf(row, words), tripped },
   };
 }
 

@@ -1,7 +1,6 @@
 'use client';
 
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { useState, type MouseEvent } from 'react';
 import { DayStrip } from '@/components/chart/day-strip';
 import type { AlertActions } from '@/components/review/alert-actions';
@@ -12,10 +11,12 @@ import { LevelBadge } from '@/components/ui/level-badge';
 import { cn } from '@/lib/cn';
 import { routes } from '@/lib/routes';
 import type { QueueItem } from './queue-item';
+import type { QueueWords } from './use-queue-words';
 import { RowActions } from './row-actions';
 
 interface Props {
   item: QueueItem;
+  words: QueueWords;
   isSelected: boolean;
   actions: AlertActions;
   mayWrite: boolean;
@@ -29,10 +30,9 @@ interface Props {
 
 const isControl = (target: EventTarget) => target instanceof Element && target.closest('a, button, form, [role=dialog]') !== null;
 
-export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snooze, select, preview, left }: Props) {
-  const t = useTranslations('today');
+export function QueueRow({ item, words, isSelected, actions, mayWrite, seenAt, snooze, select, preview, left }: Props) {
   const [isResolving, setResolving] = useState(false);
-  const work = useAlertWork(actions, { name: item.name, alertIds: item.alertIds, seenAt });
+  const work = useAlertWork(actions, { name: item.name, alertIds: item.alertIds, seenAt }, words.work);
   const isEmergency = item.level === 'critical';
   const onRowClick = (event: MouseEvent) => {
     if (!isControl(event.target)) preview();
@@ -62,14 +62,15 @@ export function QueueRow({ item, isSelected, actions, mayWrite, seenAt, snooze, 
         </p>
         {item.acknowledged ? <p className="text-label text-ink-2">{item.acknowledged}</p> : null}
       </div>
-      <div className="@2xl:col-start-2 @2xl:row-start-2 @4xl:col-start-3 @4xl:row-start-1">{item.strip ? <DayStrip {...item.strip} /> : <p className="text-label text-ink-2">{t('strip.none')}</p>}</div>
+      <div className="@2xl:col-start-2 @2xl:row-start-2 @4xl:col-start-3 @4xl:row-start-1">{item.strip ? <DayStrip {...item.strip} /> : <p className="text-label text-ink-2">{words.t('strip.none')}</p>}</div>
       <p className="text-label @2xl:col-start-3 @2xl:row-start-2 @2xl:max-w-28 @4xl:col-start-4 @4xl:row-start-1">
-        <span className="sr-only">{t('contact.label')} </span>
+        <span className="sr-only">{words.t('contact.label')} </span>
         <strong className="@2xl:block">{item.contact.what}</strong> {item.contact.when ? <span className="text-ink-2">{item.contact.when}</span> : null}
       </p>
       <div className="@2xl:col-start-3 @2xl:row-start-1 @2xl:justify-self-end @4xl:col-start-5">
         <RowActions
           item={item}
+          t={words.actions}
           mayWrite={mayWrite}
           days={snooze}
           isResolving={isResolving}

@@ -1,7 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { AlertActions } from '@/components/review/alert-actions';
@@ -12,6 +11,7 @@ import { AcknowledgeButton } from './acknowledge-button';
 import { groupOf, queueGroups, type QueueGroup, type QueueItem } from './queue-item';
 import { PreviewPane } from './preview-pane';
 import { QueueRow } from './queue-row';
+import { useQueueWords } from './use-queue-words';
 import { useSelection } from './use-selection';
 
 interface Props {
@@ -32,7 +32,8 @@ const isWide = () => window.matchMedia('(min-width: 75rem)').matches;
 
 /** The queue in groups, with the preview beside it or, below 1200 px, as a sheet. */
 export function Queue({ items: given, levels, actions, summary, mayWrite, seenAt, snooze, children, header }: Props) {
-  const t = useTranslations('today');
+  const words = useQueueWords();
+  const { t } = words;
   const router = useRouter();
   const list = useRef<HTMLDivElement>(null);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -98,6 +99,7 @@ export function Queue({ items: given, levels, actions, summary, mayWrite, seenAt
                       <QueueRow
                         key={item.id}
                         item={item}
+                        words={words}
                         isSelected={item.id === selected}
                         actions={actions}
                         mayWrite={mayWrite}

@@ -3,9 +3,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { AlertActions } from '@/components/review/alert-actions';
-import { useAlertWork } from '@/components/review/use-alert-work';
+import { useAlertWords, useAlertWork, type AlertWords } from '@/components/review/use-alert-work';
 import { Button } from '@/components/ui/button';
 import { LevelBadge } from '@/components/ui/level-badge';
+import type { Translate } from '@/lib/i18n/translate';
 import { routes } from '@/lib/routes';
 import type { QueueItem } from './queue-item';
 
@@ -18,9 +19,8 @@ interface Props {
   seenAt: string;
 }
 
-function SnoozedRow({ item, actions, mayWrite, seenAt }: Omit<Props, 'items'> & { item: SnoozedItem }) {
-  const t = useTranslations('today.snoozed');
-  const work = useAlertWork(actions, { name: item.name, alertIds: item.alertIds, seenAt });
+function SnoozedRow({ item, actions, mayWrite, seenAt, t, words }: Omit<Props, 'items'> & { item: SnoozedItem; t: Translate; words: AlertWords }) {
+  const work = useAlertWork(actions, { name: item.name, alertIds: item.alertIds, seenAt }, words);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-3">
       <LevelBadge level={item.level} word={item.levelWord} />
@@ -36,13 +36,13 @@ function SnoozedRow({ item, actions, mayWrite, seenAt }: Omit<Props, 'items'> & 
 
 /** Put off, never hidden: they are counted and a click away. */
 export function SnoozedList({ items, ...rest }: Props) {
-  const t = useTranslations('today.snoozed');
+  const [t, words] = [useTranslations('today.snoozed'), useAlertWords()];
   if (items.length === 0) return null;
   return (
     <details className="rounded-card border border-line bg-surface">
       <summary className="rounded-card px-4 py-3 font-bold">{t('title')} <span className="font-normal text-ink-2">{items.length}</span></summary>
       <ul>
-        {items.map((item) => <SnoozedRow key={item.id} item={item} {...rest} />)}
+        {items.map((item) => <SnoozedRow key={item.id} item={item} t={t} words={words} {...rest} />)}
       </ul>
     </details>
   );

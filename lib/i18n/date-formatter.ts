@@ -13,7 +13,17 @@ export function dateFormatter(locale: Locale, options: Intl.DateTimeFormatOption
   return formatter;
 }
 
+const said = new Map<string, string>();
+// A list says the same few weeks again and again; more than this is a year in every form.
+const mostSaid = 4000;
+
 /** A local day (YYYY-MM-DD) in the given parts. A day is a date, which no zone may shift. */
 export function dayIn(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return dateFormatter(locale, options, 'UTC').format(new Date(`${day}T00:00:00Z`));
+  const key = `${day} ${locale} ${JSON.stringify(options)}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size >= mostSaid) said.clear();
+  const words = dateFormatter(locale, options, 'UTC').format(new Date(`${day}T00:00:00Z`));
+  said.set(key, words);
+  return words;
 }

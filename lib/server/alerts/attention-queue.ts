@@ -41,7 +41,7 @@ export const countToLookAt = (patients: WithAlerts[], today: string): number => 
  * Splits patients with unresolved alerts into those to look at and those put off until a later day.
  * A patient with one alert put off and another not is shown for the other alone.
  */
-export function attentionQueue<Row extends WithAlerts>(patients: Row[], today: string): { rows: Row[]; snoozed: Row[] } {
+function attentionQueue<Row extends WithAlerts>(patients: Row[], today: string): { rows: Row[]; snoozed: Row[] } {
   const split = patients.map((patient) => {
     const alerts = patient.alerts.toSorted(compareAlerts);
     const live = alerts.filter((alert) => !isPutOff(alert, today));
@@ -52,3 +52,14 @@ export function attentionQueue<Row extends WithAlerts>(patients: Row[], today: s
     snoozed: worstFirst(split.filter(({ isLive }) => !isLive).map(({ row }) => row)),
   };
 }
+
+/** Which rows of the queue are drawn, the worst `most` of each list, how many there are of each level, and how many beyond those. */
+export function placeQueue<Row extends WithAlerts>(waiting: Row[], today: string, most: number) {
+  const { rows, snoozed } = attentionQueue(waiting, today);
+  const levels = Object.fromEntries(alertLevels.map((level) => [level, 0])) as Record<AlertLevel, number>;
+  for (const { alerts: [worst] } of rows) if (worst) levels[worst.level] += 1;
+  const drawn = { rows: rows.slice(0, most), snoozed: snoozed.slice(0, most) };
+  return { ...drawn, levels, beyond: { rows: rows.length - drawn.rows.length, snoozed: snoozed.length - drawn.snoozed.length } };
+}
+
+export type PlacedQueue<Row extends WithAlerts> = ReturnType<typeof placeQueue<Row>>;

@@ -2,12 +2,11 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alerts, memberships, patients } from '@/db/schema';
 import { localDay } from '@/lib/domain/local-day';
-import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
 import { rowSteps, type RowStep } from '@/lib/row-steps';
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
 import { nameExercises } from '../exercise-names';
-import { attentionQueue, countToLookAt } from './attention-queue';
+import { countToLookAt, placeQueue, type PlacedQueue } from './attention-queue';
 import { selectDetails } from './queue-details';
 import { recentLocations } from './recent-locations';
 import { countPatients, hasPatients, selectAlerts, selectWaiting, type Waiting } from './waiting';
@@ -33,11 +32,9 @@ function reviewedToday(tx: Transaction, actor: MemberActor, scope: AttentionScop
     .orderBy(patients.name);
 }
 
-/** The worst of a queue's rows, whole, how many there are of each level, and how many beyond those. */
-export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Waiting[], today: string, most: RowStep = rowSteps[0]) {
-  const { rows, snoozed } = attentionQueue(waiting, today);
-  const shown = { rows: rows.slice(0, most), snoozed: snoozed.slice(0, most) };
-  const both = [...shown.rows, ...shown.snoozed];
+/** The drawn rows of a queue, whole. */
+export async function readQueue(tx: Transaction, actor: MemberActor, { rows, snoozed }: Pick<PlacedQueue<Waiting>, 'rows' | 'snoozed'>) {
+  const both = [...rows, ...snoozed];
   const ids = both.map((row) => row.id);
   const details = new Map(ids.length === 0 ? [] : (await selectDetails(tx, actor, ids)).map((row) => [row.id, row]));
   const found = await selectAlerts(tx, actor, both.flatMap((row) => row.alerts.map((alert) => alert.id)));
@@ -50,20 +47,34 @@ export async function readQueue(tx: Transaction, actor: MemberActor, waiting: Wa
       });
       return detail ? [{ ...detail, alerts: alertsOf }] : [];
     });
-  const levels = Object.fromEntries(alertLevels.map((level) => [level, rows.filter((row) => row.alerts[0]?.level === level).length])) as Record<AlertLevel, number>;
-  return { rows: whole(shown.rows), snoozed: whole(shown.snoozed), levels, beyond: { rows: rows.length - shown.rows.length, snoozed: snoozed.length - shown.snoozed.length } };
+  return { rows: whole(rows), snoozed: whole(snoozed) };
 }
 
-async function readScope(tx: Transaction, actor: MemberActor, { scope: asked, most }: Asked, today: string) {
+/** Whose alerts wait, and which of them are asked about. */
+async function readWaiting(tx: Transaction, actor: MemberActor, asked: AttentionScope | undefined) {
   const scope = asked ?? ((await hasPatients(tx, actor)) ? 'mine' : 'clinic');
   const everybody = await selectWaiting(tx, actor);
-  const waiting = { mine: everybody.filter((row) => row.isMine), clinic: everybody };
-  const { rows, snoozed, levels, beyond } = await readQueue(tx, actor, waiting[scope], today, most);
-  const both = [...rows, ...snoozed];
-  const locations = await recentLocations(tx, actor.clinicId, both.map((row) => row.id), today);
-  const named = new Map((await nameExercises(tx, both.flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
-  const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert), locations: locations.get(row.id) ?? [] }));
-  return { scope, most, waiting, rows: spoken(rows), snoozed: spoken(snoozed), levels, beyond, reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
+  return { scope, waiting: { mine: everybody.filter((row) => row.isMine), clinic: everybody } };
+}
+
+/** The drawn rows with their exercises named in the member's language, and where nothing waits what was put away today. */
+async function readRows(tx: Transaction, actor: MemberActor, placed: PlacedQueue<Waiting>, scope: AttentionScope, today: string) {
+  const { rows, snoozed } = await readQueue(tx, actor, placed);
+  const named = new Map((await nameExercises(tx, [...rows, ...snoozed].flatMap((row) => row.alerts), actor.locale)).map((alert) => [alert.id, alert]));
+  const spoken = (list: typeof rows) => list.map((row) => ({ ...row, alerts: row.alerts.map((alert) => named.get(alert.id) ?? alert) }));
+  return { rows: spoken(rows), snoozed: spoken(snoozed), reviewed: rows.length === 0 ? await reviewedToday(tx, actor, scope, today) : [] };
+}
+
+async function readScope(actor: MemberActor, { scope: asked, most }: Asked, today: string) {
+  const { scope, waiting } = await inClinic(actor, (tx) => readWaiting(tx, actor, asked));
+  const placed = placeQueue(waiting[scope], today, most);
+  const ids = [...placed.rows, ...placed.snoozed].map((row) => row.id);
+  const [{ rows, snoozed, reviewed }, locations] = await Promise.all([
+    inClinic(actor, (tx) => readRows(tx, actor, placed, scope, today)),
+    inClinic(actor, (tx) => recentLocations(tx, actor.clinicId, ids, today)),
+  ]);
+  const located = (list: typeof rows) => list.map((row) => ({ ...row, locations: locations.get(row.id) ?? [] }));
+  return { ...placed, scope, most, waiting, rows: located(rows), snoozed: located(snoozed), reviewed };
 }
 
 /**
@@ -73,7 +84,7 @@ async function readScope(tx: Transaction, actor: MemberActor, { scope: asked, mo
  */
 export async function listAttention(actor: MemberActor, { scope, most = rowSteps[0] }: Partial<Asked>, now: Date) {
   const today = localDay(now.toISOString(), actor.clinicZone);
-  const [sizes, { waiting, ...queue }] = await Promise.all([inClinic(actor, (tx) => countPatients(tx, actor)), inClinic(actor, (tx) => readScope(tx, actor, { scope, most }, today))]);
+  const [sizes, { waiting, ...queue }] = await Promise.all([inClinic(actor, (tx) => countPatients(tx, actor)), readScope(actor, { scope, most }, today)]);
   const counted = (of: AttentionScope) => {
     const needLook = countToLookAt(waiting[of], today);
     return { ...sizes[of], needLook, snoozed: waiting[of].length - needLook };

@@ -24,10 +24,7 @@ function shownProgram(tx: Transaction, clinicId: Given) {
     .as('program');
 }
 
-/**
- * What lists of patients are made of. Every join is to one row at most, so that the database leaves out those
- * that a certain list does not ask about.
- */
+/** What lists of patients are made of. Every join is to one row at most. */
 export function listSource(tx: Transaction, clinicId: Given) {
   const program = shownProgram(tx, clinicId);
   const active = alias(programs, 'active_program');
@@ -76,16 +73,17 @@ export function listSource(tx: Transaction, clinicId: Given) {
 
 export type Source = ReturnType<typeof listSource>;
 
-/** Ids of patients, with everything joined that a filter or an order may ask about. The program in force is one at most, which the database cannot know: it is joined only where its view asks. */
-export function selectJoined(tx: Transaction, { program, active, on }: Source, { view }: Pick<PatientListParams, 'view'>, total = sql<number | null>`null`) {
-  const joined = tx
-    .select({ id: patients.id, total: total.as('total') })
-    .from(patients)
-    .leftJoin(program, on.program)
-    .leftJoin(patientSummaries, on.summary)
-    .leftJoin(memberships, on.therapist)
-    .$dynamic();
-  return view === 'quiet' ? joined.leftJoin(active, on.active) : joined;
+const ofSummaries: readonly PatientSort[] = ['adherence', 'pain', 'session'];
+
+/** Ids of patients, with what the view, a filter or the order asks about joined, and nothing else: a list by name or level is then read off an index alone. */
+export function selectJoined(tx: Transaction, { program, active, on }: Source, params: PatientListParams, total = sql<number | null>`null`) {
+  const { view, sort } = params;
+  const joined = tx.select({ id: patients.id, total: total.as('total') }).from(patients).$dynamic();
+  if (params.program || sort === 'program') void joined.leftJoin(program, on.program);
+  if (params.adherence || params.trend || view === 'quiet' || ofSummaries.includes(sort)) void joined.leftJoin(patientSummaries, on.summary);
+  if (sort === 'therapist') void joined.leftJoin(memberships, on.therapist);
+  if (view === 'quiet') void joined.leftJoin(active, on.active);
+  return joined;
 }
 
 export function matching(params: PatientListParams, source: Source): SQL | undefined {

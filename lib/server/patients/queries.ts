@@ -53,9 +53,11 @@ async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], no
   if (ids.length === 0) return [];
   const rows = await rowsById(tx).execute({ clinicId: actor.clinicId, ids });
   const place = new Map(ids.map((id, i) => [id, i]));
+  // Most of a clinic's patients live in one zone.
+  const days = new Map([...new Set(rows.map((row) => row.zone))].map((zone) => [zone, localDay(now.toISOString(), zone)]));
   return rows
     .map(({ rank, birthDate, zone, ...row }) => {
-      const today = localDay(now.toISOString(), zone);
+      const today = days.get(zone) ?? '';
       const level: AlertLevel | null = alertLevels[rank] ?? null;
       return { ...row, level, age: birthDate ? ageOn(birthDate, today) : null, isToday: row.lastSessionDay === today };
     })
