@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Awake } from '@/components/awake';
+import { earlyUseScript } from '@/lib/early-use';
 import { themeFrom, themeScript } from '@/lib/theme';
 import { pageSide } from '@/lib/server/page-language';
 import { fonts } from './fonts';
@@ -17,7 +19,8 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Patients' pages are light always: one look to learn, and the one that prints.
-  const theme = (await pageSide()) === 'plan' ? 'light' : themeFrom((await cookies()).get('theme')?.value);
+  const isPlan = (await pageSide()) === 'plan';
+  const theme = isPlan ? 'light' : themeFrom((await cookies()).get('theme')?.value);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={await getLocale()} className={fonts} data-theme={theme === 'dark' ? 'dark' : 'light'} suppressHydrationWarning>
@@ -27,8 +30,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {/* Here and not in the metadata, which Next streams in at a moment that differs from answer to answer. */}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {theme === 'system' ? <script nonce={nonce} dangerouslySetInnerHTML={{ __html: themeScript }} /> : null}
+        {isPlan ? null : <script nonce={nonce} dangerouslySetInnerHTML={{ __html: earlyUseScript }} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {isPlan ? null : <Awake />}
+      </body>
     </html>
   );
 }

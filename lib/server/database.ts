@@ -13,7 +13,7 @@ export type Transaction = NodePgDatabase<typeof schema>;
 const inTransaction = new AsyncLocalStorage<true>();
 
 function connect(connectionString: string, max: number): Database {
-  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 8000, application_name: 'homestretch' });
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 8000, application_name: 'homestretch', pipeline: true });
   pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'idle database connection lost'));
   return drizzle(pool, { schema });
 }
@@ -56,8 +56,11 @@ export async function inClinic<T>(actor: Actor, work: (tx: Transaction) => Promi
   const client = await (actor.kind === 'link' ? pools().link : pools().app).$client.connect();
   let lost: unknown;
   try {
-    await client.query(beginAs(actor));
+    const begun = client.query(beginAs(actor));
+    // Heard of below; if it fails before that, so does what follows it, since outside of it no clinic is named.
+    begun.catch(() => undefined);
     const result = await inTransaction.run(true, () => work(transactionOver(client)));
+    await begun;
     await client.query('commit');
     return result;
   } catch (error) {

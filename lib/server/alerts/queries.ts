@@ -36,8 +36,8 @@ function reviewedToday(tx: Transaction, actor: MemberActor, scope: AttentionScop
 export async function readQueue(tx: Transaction, actor: MemberActor, { rows, snoozed }: Pick<PlacedQueue<Waiting>, 'rows' | 'snoozed'>) {
   const both = [...rows, ...snoozed];
   const ids = both.map((row) => row.id);
-  const details = new Map(ids.length === 0 ? [] : (await selectDetails(tx, actor, ids)).map((row) => [row.id, row]));
-  const found = await selectAlerts(tx, actor, both.flatMap((row) => row.alerts.map((alert) => alert.id)));
+  const [described, found] = await Promise.all([ids.length === 0 ? [] : selectDetails(tx, actor, ids), selectAlerts(tx, actor, both.flatMap((row) => row.alerts.map((alert) => alert.id)))]);
+  const details = new Map(described.map((row) => [row.id, row]));
   const whole = (list: typeof rows) =>
     list.flatMap((row) => {
       const detail = details.get(row.id);
@@ -52,8 +52,8 @@ export async function readQueue(tx: Transaction, actor: MemberActor, { rows, sno
 
 /** Whose alerts wait, and which of them are asked about. */
 async function readWaiting(tx: Transaction, actor: MemberActor, asked: AttentionScope | undefined) {
-  const scope = asked ?? ((await hasPatients(tx, actor)) ? 'mine' : 'clinic');
-  const everybody = await selectWaiting(tx, actor);
+  const [hasOwn, everybody] = await Promise.all([asked ? null : hasPatients(tx, actor), selectWaiting(tx, actor)]);
+  const scope = asked ?? (hasOwn ? 'mine' : 'clinic');
   return { scope, waiting: { mine: everybody.filter((row) => row.isMine), clinic: everybody } };
 }
 

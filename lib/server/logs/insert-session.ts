@@ -26,18 +26,21 @@ const insertItems = keptStatement((tx) =>
     .prepare('insert_items'),
 );
 
-/** Writes a log with its items; false when the id is taken. */
+/** Writes a log with its items, both sent at once; false when the id is taken, after which the transaction is to be given up. */
 export async function insertSession(tx: Transaction, row: Row, items: Item[]): Promise<boolean> {
-  const stored = await insertLog(tx).execute(rowValues(sessionLogs, row));
-  if (stored.length === 0) return false;
-  if (items.length === 0) return true;
-  await insertItems(tx).execute({
-    clinicId: row.clinicId,
-    sessionLogId: row.id,
-    itemIds: items.map(({ itemId }) => itemId),
-    outcomes: items.map(({ outcome }) => outcome),
-    reasons: items.map(({ reason }) => reason ?? null),
-    shares: items.map(({ doneShare }) => doneShare ?? null),
-  });
+  const [log, itemsOfLog] = await Promise.allSettled([
+    insertLog(tx).execute(rowValues(sessionLogs, row)),
+    items.length === 0 ? null : insertItems(tx).execute({
+      clinicId: row.clinicId,
+      sessionLogId: row.id,
+      itemIds: items.map(({ itemId }) => itemId),
+      outcomes: items.map(({ outcome }) => outcome),
+      reasons: items.map(({ reason }) => reason ?? null),
+      shares: items.map(({ doneShare }) => doneShare ?? null),
+    }),
+  ]);
+  if (log.status === 'rejected') throw log.reason;
+  if (log.value.length === 0) return false;
+  if (itemsOfLog.status === 'rejected') throw itemsOfLog.reason;
   return true;
 }

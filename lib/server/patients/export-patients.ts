@@ -11,7 +11,7 @@ const exportLimit = 20_000;
 /** The rows that the list would show on all its pages, recorded as taken away before they leave. */
 export function exportPatients(actor: MemberActor, params: PatientListParams, now: Date) {
   return inClinic(actor, async (tx) => {
-    const { rows } = await selectPatients(tx, actor, params, { limit: exportLimit, offset: 0 }, now);
+    const rows = await selectPatients(tx, actor, params, { limit: exportLimit, offset: 0 }, now);
     await recordAudit(tx, actor, 'patients.export', { type: 'patients', id: null }, { count: rows.length, view: params.view });
     return rows;
   });

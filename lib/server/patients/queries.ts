@@ -64,10 +64,10 @@ async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], no
     .sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-/** A run of the list's rows, and how long the list is where that is known. */
+/** A run of the list's rows. */
 export async function selectPatients(tx: Transaction, actor: MemberActor, params: PatientListParams, cut: Cut, now: Date) {
-  const { ids, total } = await pageOfPatients(tx, actor, params, cut);
-  return { rows: await selectRows(tx, actor, ids, now), total };
+  const { ids } = await pageOfPatients(tx, actor, params, cut);
+  return selectRows(tx, actor, ids, now);
 }
 
 function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
@@ -80,18 +80,18 @@ function selectTherapists(tx: Transaction, actor: MemberActor, kept: string) {
 
 /** How many patients each view holds, the member's own views too, and who can be a therapist. */
 async function readFrame(tx: Transaction, actor: MemberActor) {
-  const views = await countViews(tx, actor);
+  const [views, own, therapists] = await Promise.all([countViews(tx, actor), selectSavedViews(tx, actor), selectTherapists(tx, actor, '')]);
   const saved = [];
-  for (const view of await selectSavedViews(tx, actor)) {
+  for (const view of own) {
     const params = readQuery(view.query);
     saved.push({ ...view, count: isWholeView(params) ? views[params.view] : await countMatching(tx, actor, params) });
   }
-  return { views, saved, therapists: await selectTherapists(tx, actor, '') };
+  return { views, saved, therapists };
 }
 
 async function readPage(tx: Transaction, actor: MemberActor, params: PatientListParams, page: number, now: Date) {
-  const { rows, total } = await selectPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize }, now);
-  const twins = can(actor.role, 'program:write') ? await findTwins(tx, actor, rows.map(({ id }) => id)) : new Map<string, string>();
+  const { ids, total } = await pageOfPatients(tx, actor, params, { limit: pageSize, offset: (page - 1) * pageSize });
+  const [rows, twins] = await Promise.all([selectRows(tx, actor, ids, now), can(actor.role, 'program:write') ? findTwins(tx, actor, ids) : new Map<string, string>()]);
   return { rows: rows.map((row) => ({ ...row, twinId: twins.get(row.id) ?? null })), total };
 }
 
