@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
-import { auditEvents, clinics, invitations, memberships } from '@/db/schema';
+import { auditEvents, clinics, invitations, memberships, plainLetters } from '@/db/schema';
 import { AppError } from '@/lib/domain/errors';
 import type { Role } from '@/lib/domain/access';
 import type { MemberActor } from '../actor';
@@ -30,7 +30,7 @@ export function listTeam(actor: MemberActor) {
       .select({ id: memberships.id, name: memberships.name, email: memberships.email, role: sql<Role>`${memberships.role}`, isDisabled: sql<boolean>`${memberships.disabledAt} is not null` })
       .from(memberships)
       .where(eq(memberships.clinicId, actor.clinicId))
-      .orderBy(asc(sql`${memberships.disabledAt} is not null`), asc(sql`lower(${memberships.name})`));
+      .orderBy(asc(sql`${memberships.disabledAt} is not null`), asc(plainLetters(sql`${memberships.name}`)));
     const pending = await tx
       .select({ id: invitations.id, email: invitations.email, role: sql<Role>`${invitations.role}`, expiresAt: invitations.expiresAt })
       .from(invitations)

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/domain/errors';
 import { isQuestion, mergeFields, sideOf } from '@/lib/domain/patient-merge/merge-fields';
 import { blocksOf, remarksOf } from '@/lib/domain/patient-merge/merge-hurdles';
 import type { MemberActor } from '../actor';
+import { byName } from '../by-name';
 import { recordAudit } from '../audit';
 import { inClinic, type Transaction } from '../database';
 import { findDuplicates } from '../find-duplicates';
@@ -68,7 +69,7 @@ export function findOthers(actor: MemberActor, patientId: string, sought: string
           .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate, chartNumber: patients.chartNumber, archivedAt: patients.archivedAt })
           .from(patients)
           .where(and(eq(patients.clinicId, actor.clinicId), ne(patients.id, patientId), notMergedAway, sql`(${patients.name} ilike ${pattern} or ${patients.chartNumber} ilike ${pattern})`))
-          .orderBy(sql`${patients.name} not ilike ${pattern.slice(1)}`, asc(sql`lower(${patients.name})`), asc(patients.id))
+          .orderBy(sql`${patients.name} not ilike ${pattern.slice(1)}`, asc(byName), asc(patients.id))
           .limit(mostHits)
       : null;
     return { patient, likely: await findDuplicates(tx, actor, patientId), hits: hits?.map(({ archivedAt, ...hit }) => ({ ...hit, isArchived: archivedAt !== null })) ?? null };

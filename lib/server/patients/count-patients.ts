@@ -13,7 +13,7 @@ const views = keptStatement((tx) => {
   const clinicId = given('clinicId');
   const source = listSource(tx, clinicId);
   const mine = eq(patients.clinicId, clinicId);
-  const aside = (view: 'archived' | 'paper') => sql<number>`(${tx.select({ count }).from(patients).where(and(mine, source.inView[view]))})`.mapWith(Number);
+  const archived = tx.select({ count }).from(patients).where(and(mine, source.inView.archived));
   const quiet = tx
     .select({ patientId: patientSummaries.patientId })
     .from(patientSummaries)
@@ -22,7 +22,7 @@ const views = keptStatement((tx) => {
     .as('quiet');
   const which = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   return tx
-    .select({ active: count, look: which(source.alerted.look), ready: which(source.alerted.ready), quiet: which(isNotNull(quiet.patientId)), paper: aside('paper'), archived: aside('archived') })
+    .select({ active: count, look: which(source.alerted.look), ready: which(source.alerted.ready), quiet: which(isNotNull(quiet.patientId)), paper: which(eq(patients.paperOnly, true)), archived: sql<number>`(${archived})`.mapWith(Number) })
     .from(patients)
     .leftJoin(quiet, eq(quiet.patientId, patients.id))
     .where(and(mine, source.inView.active))

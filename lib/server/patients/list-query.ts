@@ -4,14 +4,12 @@ import { alias } from 'drizzle-orm/pg-core';
 import { memberships, patients, patientSummaries, plainLetters, programs, programVersions, withoutAlert } from '@/db/schema';
 import { alertLevels, type AlertLevel } from '@/lib/domain/rules-types';
 import type { adherenceChoices, PatientListParams, PatientSort, PatientView } from '@/lib/patient-list';
+import { byName } from '../by-name';
 import type { Transaction } from '../database';
 import type { Given } from '../kept-statement';
 import { notMergedAway } from '../merged-away';
 
 const rankOf = (level: AlertLevel) => alertLevels.indexOf(level);
-
-/** By name as it is searched, so that an accent does not put a name behind all others; letter by letter, which is quick and the same on every server. */
-const inName = sql`${patients.searchText} collate "C"`;
 
 /** The patient's program as a list shows it: the one in force, else the newest other. */
 function shownProgram(tx: Transaction, clinicId: Given) {
@@ -53,7 +51,7 @@ export function listSource(tx: Transaction, clinicId: Given) {
   // A column for each allowed key: nothing of the address ever becomes part of the statement.
   const sortColumns: Record<PatientSort, SQL> = {
     level: sql`${patients.alertRank}`,
-    name: inName,
+    name: byName,
     age: sql`${patients.birthDate}`,
     program: plainLetters(sql`${program.title}`),
     adherence: sql`${attempted}`,
@@ -105,8 +103,8 @@ export function ordering({ sort, dir }: PatientListParams, source: Source): SQL[
   // A low age is a late birth date.
   const descending = sort === 'age' ? dir === 'asc' : dir === 'desc';
   const direction = descending ? desc : asc;
-  if (sort === 'name') return [direction(inName), direction(patients.id)];
+  if (sort === 'name') return [direction(byName), direction(patients.id)];
   const first = direction(source.sortColumns[sort]);
   // A level is never unknown, and said without that it is read off its index.
-  return [sort === 'level' ? first : sql`${first} nulls last`, asc(inName), asc(patients.id)];
+  return [sort === 'level' ? first : sql`${first} nulls last`, asc(byName), asc(patients.id)];
 }

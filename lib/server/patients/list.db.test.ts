@@ -99,6 +99,15 @@ describe('listPatients', () => {
     expect(await names(owner, { sort: 'pain', dir: 'desc' })).toEqual(['Bert', 'Anna', 'Carl']);
   });
 
+  it('sorts names without regard to accents and capitals, and so within a level', async () => {
+    const { owner } = await openClinic();
+    for (const name of ['Zoe', 'Álvaro Ruiz', 'bea', 'Ángela', 'Alvaro Soto']) await addCase(owner, name, name === 'Zoe' ? { alerts: [{ rule: 'question', level: 'medium' }] } : {});
+    const sorted = ['Álvaro Ruiz', 'Alvaro Soto', 'Ángela', 'bea'];
+    expect(await names(owner, { sort: 'name' })).toEqual([...sorted, 'Zoe']);
+    expect(await names(owner, { sort: 'name', dir: 'desc' })).toEqual(['Zoe', ...sorted.toReversed()]);
+    expect(await names(owner)).toEqual(['Zoe', ...sorted]);
+  });
+
   it('cuts pages of 25 that never overlap, and shows the last page instead of none', async () => {
     const { owner } = await openClinic();
     for (let i = 0; i < 27; i += 1) await addPatient(owner.clinicId, { name: `P ${String(i).padStart(2, '0')}` });

@@ -4,6 +4,7 @@ import { patients, programItems, programs, programVersions } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
+import { byName } from '../by-name';
 import { recordAudit } from '../audit';
 import { inClinic } from '../database';
 import { notMergedAway } from '../merged-away';
@@ -22,7 +23,7 @@ export function findPatients(actor: MemberActor, typed: string) {
       .select({ id: patients.id, name: patients.name, birthDate: patients.birthDate })
       .from(patients)
       .where(and(eq(patients.clinicId, actor.clinicId), isNull(patients.archivedAt), sql`(${patients.name} ilike ${pattern} or ${patients.chartNumber} ilike ${pattern})`))
-      .orderBy(sql`${patients.name} not ilike ${pattern.slice(1)}`, asc(sql`lower(${patients.name})`))
+      .orderBy(sql`${patients.name} not ilike ${pattern.slice(1)}`, asc(byName))
       .limit(mostHits);
   });
 }
