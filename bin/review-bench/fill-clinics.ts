@@ -64,6 +64,7 @@ const statements = ({ clinics, patients, logs }: Filling): string[] => [
      select clinic_id, id, (now() at time zone 'Europe/London')::date,
        (select jsonb_agg(jsonb_build_object('day', (current_date - 28 + d)::text, 'state', (array['done','done','partly','no-log','not-done'])[1 + (k + d) % 5], 'pain', (k + d) % 7)) from generate_series(1, 28) d),
        13, 4 + k % 10, 9 - k % 10, 0.5 + (k % 50) / 100.0, 3 + k % 4, 2 + k % 5, (array['meaningful-worse','within-error','meaningful-better','too-few'])[1 + k % 4], now() - ago * interval '1 day', current_date - ago, 'same-day' from (select *, case when k % 12 = 5 then 9 else k % 4 end as ago from p) p`,
+  `update patients p set pain_recent = s.pain_recent from patient_summaries s where s.clinic_id = p.clinic_id and s.patient_id = p.id`,
   `reset session_replication_role`,
 ];
 

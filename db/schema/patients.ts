@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Precaution } from '../../lib/domain/exercise';
 import type { EpisodeOutcome } from '../../lib/domain/episode';
 import { alertLevels } from '../../lib/domain/rules-types';
@@ -59,6 +59,8 @@ export const patients = pgTable(
     alertRank: smallint('alert_rank').notNull().default(withoutAlert),
     /** Whether an unresolved alert says that they are ready to progress. Kept with the rank. */
     isReady: boolean('is_ready').notNull().default(false),
+    /** Recent pain as the summary has it, by which a level's patients are sorted. Kept by a trigger on summaries. */
+    painRecent: real('pain_recent'),
     /** Name and chart number as they are searched, each on its line. */
     searchText: text('search_text').notNull().generatedAlwaysAs((): SQL => plainLetters(sql`${patients.name} || E'\\n' || coalesce(${patients.chartNumber}, '')`)),
   },
@@ -71,7 +73,7 @@ export const patients = pgTable(
     index('patients_name').on(t.clinicId, sql`lower(${t.name})`, t.id),
     // The two orders in which the whole list is walked.
     index('patients_by_name').on(t.clinicId, sql`${t.searchText} collate "C"`, t.id).where(sql`archived_at is null`),
-    index('patients_by_level').on(t.clinicId, t.alertRank, sql`${t.searchText} collate "C"`, t.id).where(sql`archived_at is null`),
+    index('patients_by_level').on(t.clinicId, t.alertRank, sql`${t.painRecent} desc nulls last`, sql`${t.searchText} collate "C"`, t.id).where(sql`archived_at is null`),
     // Each covers a count of the lists; what they include beside their keys is in the migration.
     index('patients_active').on(t.clinicId, t.id).where(sql`archived_at is null`),
     index('patients_aside').on(t.clinicId, t.archivedAt, t.paperOnly).where(sql`archived_at is not null or paper_only`),

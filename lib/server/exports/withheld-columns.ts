@@ -2,7 +2,7 @@ import 'server-only';
 
 /** Columns of a patient's tables that no export of a patient holds, and why. Every other one is in `record-columns`. */
 export const withheld: Record<string, Record<string, string>> = {
-  patients: { import_id: 'which file of the clinic’s the patient came from', search_text: 'name and chart number once more, as they are searched', alert_rank: 'follows from the alerts, which are in the record', is_ready: 'follows from the alerts, which are in the record' },
+  patients: { import_id: 'which file of the clinic’s the patient came from', search_text: 'name and chart number once more, as they are searched', alert_rank: 'follows from the alerts, which are in the record', is_ready: 'follows from the alerts, which are in the record', pain_recent: 'follows from the summary' },
   plan_links: { seed: 'a secret: the link is derived from it', token_hash: 'a secret', code_hash: 'a secret', calendar_hash: 'a secret' },
   reminders: { stop_hash: 'a secret' },
   session_logs: { body_hash: 'tells a repeated sending; says nothing of the patient' },

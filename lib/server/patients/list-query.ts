@@ -55,7 +55,7 @@ export function listSource(tx: Transaction, clinicId: Given) {
     age: sql`${patients.birthDate}`,
     program: plainLetters(sql`${program.title}`),
     adherence: sql`${attempted}`,
-    pain: sql`${patientSummaries.painRecent}`,
+    pain: sql`${patients.painRecent}`,
     session: sql`${patientSummaries.lastSessionAt}`,
     therapist: plainLetters(sql`${memberships.name}`),
   };
@@ -71,7 +71,7 @@ export function listSource(tx: Transaction, clinicId: Given) {
 
 export type Source = ReturnType<typeof listSource>;
 
-const ofSummaries: readonly PatientSort[] = ['adherence', 'pain', 'session'];
+const ofSummaries: readonly PatientSort[] = ['adherence', 'session'];
 
 /** Ids of patients, with what the view, a filter or the order asks about joined, and nothing else: a list by name or level is then read off an index alone. */
 export function selectJoined(tx: Transaction, { program, active, on }: Source, params: PatientListParams, total = sql<number | null>`null`) {
@@ -98,7 +98,7 @@ export function matching(params: PatientListParams, source: Source): SQL | undef
   );
 }
 
-/** Unknown values last in both directions; ties by name, then id, so that pages never overlap. */
+/** Unknown values last in both directions; ties by pain, then name, so that pages never overlap. A list by name has no ties but the id. */
 export function ordering({ sort, dir }: PatientListParams, source: Source): SQL[] {
   // A low age is a late birth date.
   const descending = sort === 'age' ? dir === 'asc' : dir === 'desc';
@@ -106,5 +106,5 @@ export function ordering({ sort, dir }: PatientListParams, source: Source): SQL[
   if (sort === 'name') return [direction(byName), direction(patients.id)];
   const first = direction(source.sortColumns[sort]);
   // A level is never unknown, and said without that it is read off its index.
-  return [sort === 'level' ? first : sql`${first} nulls last`, asc(byName), asc(patients.id)];
+  return [sort === 'level' ? first : sql`${first} nulls last`, sql`${patients.painRecent} desc nulls last`, asc(byName), asc(patients.id)];
 }

@@ -93,6 +93,7 @@ describe('listPatients', () => {
     await addCase(owner, 'Bert', { patient: { birth_date: '1950-01-01' }, summary: { pain_recent: 6, pain_earlier: 4, attempted_days: 9 } });
     await addPatient(owner.clinicId, { name: 'Carl', birth_date: null });
     for (const sort of patientSorts) for (const dir of ['asc', 'desc'] as const) expect((await names(owner, { sort, dir })).toSorted(), `${sort} ${dir}`).toEqual(['Anna', 'Bert', 'Carl']);
+    expect(await names(owner)).toEqual(['Bert', 'Anna', 'Carl']);
     expect(await names(owner, { sort: 'age', dir: 'asc' })).toEqual(['Anna', 'Bert', 'Carl']);
     expect(await names(owner, { sort: 'age', dir: 'desc' })).toEqual(['Bert', 'Anna', 'Carl']);
     expect(await names(owner, { sort: 'adherence', dir: 'asc' })).toEqual(['Anna', 'Bert', 'Carl']);

@@ -36,8 +36,8 @@ describe('rebuildSummaries', { timeout: 60_000 }, () => {
     const { clinicId, actor, patientIds } = await clinicWithLogs();
     await asAdmin('update patient_summaries set attempted_days = attempted_days + 1, dose_share = 0.9 where patient_id = $1', [patientIds[0]]);
     await asAdmin('delete from patient_summaries where patient_id = $1', [patientIds[1]]);
-    await asAdmin('update patients set alert_rank = 0, is_ready = not is_ready where id = $1', [patientIds[2]]);
-    const differences = [{ patientId: patientIds[0], fields: ['attemptedDays', 'doseShare'] }, { patientId: patientIds[1], fields: ['missing'] }, { patientId: patientIds[2], fields: ['alertRank', 'isReady'] }];
+    await asAdmin('update patients set alert_rank = 0, is_ready = not is_ready, pain_recent = 9.5 where id = $1', [patientIds[2]]);
+    const differences = [{ patientId: patientIds[0], fields: ['attemptedDays', 'doseShare'] }, { patientId: patientIds[1], fields: ['painRecent', 'missing'] }, { patientId: patientIds[2], fields: ['alertRank', 'isReady', 'painRecent'] }];
     expect(await rebuildSummaries(actor, { repair: false, now })).toEqual({ patients: 3, differences });
     expect(await rebuildSummaries(actor, { repair: true, now })).toEqual({ patients: 3, differences });
     expect(await rebuildSummaries(actor, { repair: false, now })).toEqual({ patients: 3, differences: [] });

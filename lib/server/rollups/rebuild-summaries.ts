@@ -27,8 +27,8 @@ function selectKept(tx: Transaction, clinicId: string, which: SQL | undefined) {
   return tx
     .select({
       id: patients.id,
-      standing: { alertRank: patients.alertRank, isReady: patients.isReady },
-      told: { alertRank: sql<number>`coalesce((select min(alert_rank(level)) from ${unresolved}), ${withoutAlert}::int)`, isReady: sql<boolean>`exists (select from ${unresolved} and a.rule = 'ready-to-progress')` },
+      standing: { alertRank: patients.alertRank, isReady: patients.isReady, painRecent: patients.painRecent },
+      told: { alertRank: sql<number>`coalesce((select min(alert_rank(level)) from ${unresolved}), ${withoutAlert}::int)`, isReady: sql<boolean>`exists (select from ${unresolved} and a.rule = 'ready-to-progress')`, painRecent: sql<number | null>`${patientSummaries.painRecent}` },
       kept: {
         asOf: patientSummaries.asOf, strip: patientSummaries.strip, scheduledDays: patientSummaries.scheduledDays, attemptedDays: patientSummaries.attemptedDays, unknownDays: patientSummaries.unknownDays, doseShare: patientSummaries.doseShare,
         painEarlier: patientSummaries.painEarlier, painRecent: patientSummaries.painRecent, painVerdict: patientSummaries.painVerdict, lastSessionAt: patientSummaries.lastSessionAt, lastSessionDay: patientSummaries.lastSessionDay, lastProvenance: patientSummaries.lastProvenance,
@@ -50,9 +50,9 @@ function fieldsThatDiffer(kept: Record<keyof PatientSummary, unknown>, rebuilt: 
   return (Object.keys(rebuilt) as (keyof PatientSummary)[]).filter((field) => !sameValue(comparable(kept[field]), comparable(rebuilt[field])));
 }
 
-/** A patient's place in the lists against the alerts that it comes from. */
+/** A patient's place in the lists against the alerts and the summary that it comes from. */
 async function compareStanding(tx: Transaction, clinicId: string, { id, standing, told }: KeptRow, repair: boolean): Promise<string[]> {
-  const fields = (['alertRank', 'isReady'] as const).filter((field) => standing[field] !== told[field]);
+  const fields = (['alertRank', 'isReady', 'painRecent'] as const).filter((field) => standing[field] !== told[field]);
   if (repair && fields.length > 0) await tx.update(patients).set(told).where(and(eq(patients.clinicId, clinicId), eq(patients.id, id)));
   return fields;
 }
@@ -82,7 +82,7 @@ export async function rebuildSummaries(actor: SystemActor, { repair, now, isArch
       const fields = await inClinic(actor, async (tx) => {
         await lockLogs(tx, id);
         const [row] = await selectKept(tx, actor.clinicId, eq(patients.id, id));
-        return row ? [...(await compare(tx, actor.clinicId, row, now, repair)), ...(await compareStanding(tx, actor.clinicId, row, repair))] : [];
+        return row ? [...(await compareStanding(tx, actor.clinicId, row, repair)), ...(await compare(tx, actor.clinicId, row, now, repair))] : [];
       });
       if (fields.length > 0) differences.push({ patientId: id, fields });
     }

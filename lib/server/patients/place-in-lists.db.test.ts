@@ -41,6 +41,18 @@ it('follows the worst unresolved alert as alerts open, worsen, end and are woken
   expect(await standing()).toEqual({ rank: 0, ready: false });
 });
 
+it('has recent pain from the summary, and gives it up when that goes to another patient', async () => {
+  const { owner, patientId } = await openCase();
+  const { patientId: other } = await addIssuedProgram(owner);
+  const pains = async () => (await asAdmin<{ pain: number | null }>('select pain_recent as pain from patients where id = any($1) order by id = $2 desc', [[patientId, other], patientId])).map(({ pain }) => pain);
+  await asAdmin(`insert into patient_summaries (clinic_id, patient_id, as_of, strip, scheduled_days, attempted_days, unknown_days, pain_recent, pain_verdict) values ($1, $2, '2026-11-20', '[]', 0, 0, 0, 4.5, 'within-error')`, [owner.clinicId, patientId]);
+  expect(await pains()).toEqual([4.5, null]);
+  await asAdmin('update patient_summaries set pain_recent = 2 where patient_id = $1', [patientId]);
+  expect(await pains()).toEqual([2, null]);
+  await asAdmin('update patient_summaries set patient_id = $2 where patient_id = $1', [patientId, other]);
+  expect(await pains()).toEqual([null, 2]);
+});
+
 it('goes with an alert to another patient', async () => {
   const { owner, put, standing } = await openCase();
   const { patientId: other } = await addIssuedProgram(owner);
