@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { toLocale, type Locale } from '@/lib/i18n/locales';
-import type { Translate } from '@/lib/i18n/translate';
+import { sayingOnce, type Translate } from '@/lib/i18n/translate';
 
 export interface RowWords {
   t: Translate;
@@ -18,5 +18,5 @@ export function useRowWords(): RowWords {
   const [t, level, merge, print, common] = [useTranslations('patients'), useTranslations('rules.level'), useTranslations('patientMerge'), useTranslations('handout.batch'), useTranslations('common')];
   const { number } = useFormatter();
   const locale = toLocale(useLocale());
-  return useMemo(() => ({ t, level, merge, print, common, number, locale }), [t, level, merge, print, common, number, locale]);
+  return useMemo(() => ({ t: sayingOnce(t), level: sayingOnce(level), merge, print, common: sayingOnce(common), number, locale }), [t, level, merge, print, common, number, locale]);
 }

@@ -5,7 +5,7 @@ import type { AlertActions } from '@/components/review/alert-actions';
 import { snoozeDays } from '@/components/review/snooze-choices';
 import type { SummaryActions } from '@/components/review/visit-summary-button';
 import { toLocale } from '@/lib/i18n/locales';
-import type { Translate } from '@/lib/i18n/translate';
+import { sayingOnce } from '@/lib/i18n/translate';
 import type { Attention } from '@/lib/server/alerts/queries';
 import { EmptyQueue } from './empty-queue';
 import { Legend } from './legend';
@@ -29,8 +29,8 @@ interface Props {
 
 export async function TodayView({ attention, actions, summary, mayWrite, memberId, zone, now, notice }: Props) {
   const locale = toLocale(await getLocale());
-  const t: Translate = await getTranslations('today');
-  const rules: Translate = await getTranslations('rules');
+  const t = sayingOnce(await getTranslations('today'));
+  const rules = sayingOnce(await getTranslations('rules'));
   const words = { t, rules, locale, zone, today: attention.today, memberId };
   const items = attention.rows.flatMap((row) => queueItem(row, words) ?? []);
   const snoozed = attention.snoozed.flatMap((row) => snoozedItem(row, words) ?? []);
