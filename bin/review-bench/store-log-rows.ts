@@ -15,5 +15,5 @@ export async function storeLogRows(tx: Transaction, link: LinkActor, input: Sess
   const told = { doneAt: new Date(input.doneAt), zone: input.zone, localDay: input.localDay, provenance: 'same-day' as const, painBefore: input.painBefore ?? null, painAfter: input.painAfter ?? null };
   const untold = { locationBefore: null, locationAfter: null, effort: null, startedAt: null, note: null, enteredBy: null, supersedesId: null };
   await write.insertSession(tx, { clinicId, id: input.id, patientId, programId, versionId: input.versionId, ...told, ...untold, linkId, bodyHash: 'bench', receivedAt: new Date() }, input.items);
-  await write.storeSummary(tx, clinicId, patientId, summary);
+  write.storeSummary(tx, clinicId, patientId, summary);
 }

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { patients } from '@/db/schema';
-import { addPatient, openClinic } from '@/db/testing/factories';
-import { beforeClinic, inClinic } from './database';
+import { clinics as clinicTable, patients } from '@/db/schema';
+import { addPatient, asAdmin, openClinic } from '@/db/testing/factories';
+import { beforeClinic, inClinic, sendLast } from './database';
 
 test('thirty-two workers on one pool never read another clinic', { timeout: 60_000 }, async () => {
   const clinics = await Promise.all([1, 2, 3, 4].map(async () => {
@@ -36,4 +36,27 @@ test('nothing of a clinic stays on the connection afterwards', async () => {
 test('a transaction inside a transaction is refused', async () => {
   const { owner } = await openClinic();
   await expect(inClinic(owner, () => inClinic(owner, async () => 1))).rejects.toThrow('inside inClinic');
+});
+
+const rename = async (work: 'keep' | 'fail') => {
+  const { clinicId, owner } = await openClinic({ name: 'Before' });
+  const done = inClinic(owner, async (tx) => {
+    await tx.update(clinicTable).set({ name: 'After' });
+    sendLast(tx, tx.execute(work === 'fail' ? sql`select 1 / 0` : sql`select 1`));
+    return 'done';
+  });
+  return { done, name: async () => (await asAdmin<{ name: string }>('select name from clinics where id = $1', [clinicId]))[0]?.name, owner };
+};
+
+test('keeps a transaction whose last write, which nobody waited for, went well', async () => {
+  const { done, name } = await rename('keep');
+  expect(await done).toBe('done');
+  expect(await name()).toBe('After');
+});
+
+test('gives up all of a transaction whose last write failed, says so, and works on over the same connection', async () => {
+  const { done, name, owner } = await rename('fail');
+  await expect(done).rejects.toMatchObject({ cause: { code: '22012' } });
+  expect(await name()).toBe('Before');
+  expect(await inClinic(owner, (tx) => tx.select({ name: clinicTable.name }).from(clinicTable))).toEqual([{ name: 'Before' }]);
 });

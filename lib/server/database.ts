@@ -1,7 +1,7 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { escapeLiteral, Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import * as schema from '@/db/schema';
 import type { Actor } from './actor';
 import { env } from './env';
@@ -34,8 +34,8 @@ function transactionOver(client: PoolClient): Transaction {
   return transaction;
 }
 
-/** Begins and says whose rows are seen, in one way to the database and back: each request pays for it several times. */
-function beginAs(actor: Actor): string {
+/** Begins and says whose rows are seen: each request pays for it several times, so the database reads the second statement once for each connection. */
+function beginAs(client: PoolClient, actor: Actor): Promise<unknown> {
   const isLink = actor.kind === 'link';
   const settings = {
     'app.clinic_id': actor.clinicId,
@@ -44,7 +44,17 @@ function beginAs(actor: Actor): string {
     // A clinic of ten patients and one of ten thousand are not read in one way: a kept statement is planned each time. A link's always touch one patient.
     plan_cache_mode: isLink ? 'auto' : 'force_custom_plan',
   };
-  return `begin; select ${Object.entries(settings).map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`).join(', ')}`;
+  const text = `select ${Object.keys(settings).map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
+  return Promise.all([client.query('begin'), client.query({ name: 'begin_as', text, values: Object.values(settings) })]);
+}
+
+const sentLast = new WeakMap<Transaction, Promise<unknown>[]>();
+
+/** For a write that nothing in its transaction waits for: the commit goes out behind it, and answers for both. */
+export function sendLast(tx: Transaction, write: Promise<unknown>): void {
+  // Heard of at the commit, which a failed write turns into a rollback.
+  write.catch(() => undefined);
+  sentLast.set(tx, [...(sentLast.get(tx) ?? []), write]);
 }
 
 /**
@@ -54,19 +64,20 @@ function beginAs(actor: Actor): string {
 export async function inClinic<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
   if (inTransaction.getStore()) throw new Error('inClinic was called inside inClinic');
   const client = await (actor.kind === 'link' ? pools().link : pools().app).$client.connect();
+  const tx = transactionOver(client);
   let lost: unknown;
   try {
-    const begun = client.query(beginAs(actor));
+    const begun = beginAs(client, actor);
     // Heard of below; if it fails before that, so does what follows it, since outside of it no clinic is named.
     begun.catch(() => undefined);
-    const result = await inTransaction.run(true, () => work(transactionOver(client)));
-    await begun;
-    await client.query('commit');
+    const result = await inTransaction.run(true, () => work(tx));
+    await Promise.all([begun, ...(sentLast.get(tx) ?? []), client.query('commit')]);
     return result;
   } catch (error) {
     await client.query('rollback').catch((problem: unknown) => (lost = problem));
     throw error;
   } finally {
+    sentLast.delete(tx);
     // A connection that could not even roll back is not used again.
     client.release(lost !== undefined);
   }

@@ -6,7 +6,7 @@ import { addDays } from '@/lib/domain/local-day';
 import { painRatings, painTrend } from '@/lib/domain/pain-trend';
 import type { ReviewStrip, StripState } from '@/lib/domain/review-summary';
 import type { RuleSettings } from '@/lib/domain/rules-types';
-import type { Transaction } from './database';
+import { sendLast, type Transaction } from './database';
 import { keptStatement, rowPlaces, rowValues } from './kept-statement';
 import { adherenceLogs, ruleRows, scheduledVersions, type PatientHistory } from './patient-history';
 
@@ -59,6 +59,7 @@ const keepSummary = keptStatement((tx) => {
   return tx.insert(patientSummaries).values(rowPlaces(patientSummaries)).onConflictDoUpdate({ target: [clinicId, patientId], set: newest }).prepare('keep_summary');
 });
 
-export async function storeSummary(tx: Transaction, clinicId: string, patientId: string, row: PatientSummary): Promise<void> {
-  await keepSummary(tx).execute(rowValues(patientSummaries, { clinicId, patientId, ...row }));
+/** Keeps the figures; the transaction ends well only if they were kept. */
+export function storeSummary(tx: Transaction, clinicId: string, patientId: string, row: PatientSummary): void {
+  sendLast(tx, keepSummary(tx).execute(rowValues(patientSummaries, { clinicId, patientId, ...row })));
 }

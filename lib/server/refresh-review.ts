@@ -23,6 +23,6 @@ export async function refreshReview(tx: Transaction, { actor, patientId, savedId
   const findings = input ? evaluateRules({ ...input, savedId, ladders: ruleLadders(history) }) : [];
   await storeFindings(tx, actor, patientId, history, findings, now);
   // An old link sees its own, ended program only: the summary is about the one in force.
-  if (actor.kind !== 'link' || history.program.status !== 'completed') await storeSummary(tx, actor.clinicId, patientId, summaryOf(history, settings));
+  if (actor.kind !== 'link' || history.program.status !== 'completed') storeSummary(tx, actor.clinicId, patientId, summaryOf(history, settings));
   return { findings };
 }

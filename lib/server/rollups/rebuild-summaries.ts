@@ -65,7 +65,7 @@ async function compare(tx: Transaction, clinicId: string, row: KeptRow, now: Dat
   const rebuilt = row.kept ? summaryOf({ ...history, today: row.kept.asOf }, settings) : null;
   const fields = row.kept && rebuilt ? fieldsThatDiffer(row.kept, rebuilt) : ['missing'];
   // It keeps its day, or gets yesterday's: the rules are still to be asked about today.
-  if (repair && fields.length > 0) await storeSummary(tx, clinicId, row.id, rebuilt ?? summaryOf({ ...history, today: addDays(history.today, -1) }, settings));
+  if (repair && fields.length > 0) storeSummary(tx, clinicId, row.id, rebuilt ?? summaryOf({ ...history, today: addDays(history.today, -1) }, settings));
   return fields;
 }
 
