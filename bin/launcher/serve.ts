@@ -13,7 +13,7 @@ export type WebServer = {
 
 const START_MS = 120_000;
 
-// A page's elements are garbage once it is sent: with room for several pages, clearing up costs a list a tenth less of its time.
+// A page's elements are garbage once it is sent: with room for several pages, clearing up costs a list up to a tenth less of its time.
 const roomForPages = ['--max-semi-space-size=64'];
 
 /** Starts the web server with the narrow roles' connections and nothing of the owner's. */

@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, eq, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { alerts, memberships, patients, programs, withoutAlert } from '@/db/schema';
 import type { AlertLevel, RuleName } from '@/lib/domain/rules-types';
 import type { MemberActor } from '../actor';
+import { countWhere } from '../count-where';
 import type { Transaction } from '../database';
 import { anyGiven, given, keptStatement } from '../kept-statement';
 import type { AttentionAlert, AttentionPlace } from './attention-queue';
@@ -25,8 +26,8 @@ const waitingIn = keptStatement((tx) => {
   return tx
     .select({ lines: sql<string | null>`string_agg(${words}, E'\n')` })
     .from(alerts)
-    // Their rank adds nothing to what the alerts say, but it leads to the thousand patients among ten thousand.
-    .innerJoin(patients, and(eq(patients.clinicId, alerts.clinicId), eq(patients.id, alerts.patientId), isNull(patients.archivedAt), lt(patients.alertRank, withoutAlert)))
+    // The alerts alone say who waits: a rank kept beside them could hide an emergency if it were ever wrong.
+    .innerJoin(patients, and(eq(patients.clinicId, alerts.clinicId), eq(patients.id, alerts.patientId), isNull(patients.archivedAt)))
     .where(and(eq(alerts.clinicId, clinicId), unresolved))
     .prepare('waiting');
 });
@@ -71,9 +72,8 @@ const sizes = keptStatement((tx) => {
   const isMine = sql`${patients.therapistId} = ${given('memberId')}::uuid`;
   const inForce = tx.select({ patientId: programs.patientId }).from(programs).where(and(eq(programs.clinicId, clinicId), sql`${programs.status} in ('active', 'paused')`)).as('in_force');
   const isWithout = sql`${inForce.patientId} is null and ${patients.alertRank} = ${withoutAlert}::int`;
-  const which = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   return tx
-    .select({ mine: { patients: which(isMine), withoutProgram: which(sql`${isMine} and ${isWithout}`) }, clinic: { patients: sql<number>`count(*)`.mapWith(Number), withoutProgram: which(isWithout) } })
+    .select({ mine: { patients: countWhere(isMine), withoutProgram: countWhere(sql`${isMine} and ${isWithout}`) }, clinic: { patients: sql<number>`count(*)`.mapWith(Number), withoutProgram: countWhere(isWithout) } })
     .from(patients)
     .leftJoin(inForce, eq(inForce.patientId, patients.id))
     .where(and(eq(patients.clinicId, clinicId), isNull(patients.archivedAt)))

@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { patients, patientSummaries } from '@/db/schema';
 import type { PatientListParams, PatientView } from '@/lib/patient-list';
 import type { MemberActor } from '../actor';
+import { countWhere } from '../count-where';
 import type { Transaction } from '../database';
 import { given, keptStatement } from '../kept-statement';
 import { listSource, matching, selectJoined } from './list-query';
@@ -20,9 +21,8 @@ const views = keptStatement((tx) => {
     .innerJoin(source.active, and(eq(source.active.clinicId, patientSummaries.clinicId), eq(source.active.patientId, patientSummaries.patientId), eq(source.active.status, 'active')))
     .where(and(eq(patientSummaries.clinicId, clinicId), source.isQuiet))
     .as('quiet');
-  const which = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   return tx
-    .select({ active: count, look: which(source.alerted.look), ready: which(source.alerted.ready), quiet: which(isNotNull(quiet.patientId)), paper: which(eq(patients.paperOnly, true)), archived: sql<number>`(${archived})`.mapWith(Number) })
+    .select({ active: count, look: countWhere(source.alerted.look), ready: countWhere(source.alerted.ready), quiet: countWhere(isNotNull(quiet.patientId)), paper: countWhere(eq(patients.paperOnly, true)), archived: sql<number>`(${archived})`.mapWith(Number) })
     .from(patients)
     .leftJoin(quiet, eq(quiet.patientId, patients.id))
     .where(and(mine, source.inView.active))

@@ -9,8 +9,8 @@ import { isWholeView, readQuery, type PatientListParams } from '@/lib/patient-li
 import type { MemberActor } from '../actor';
 import { inClinic, type Transaction } from '../database';
 import { findTwins } from '../find-duplicates';
-import { countMatching, countViews } from './count-patients';
 import { anyGiven, given, keptStatement } from '../kept-statement';
+import { countMatching, countViews } from './count-patients';
 import { listSource } from './list-query';
 import { pageOfPatients, type Cut } from './page-of-patients';
 import { selectSavedViews } from './saved-views';
@@ -26,7 +26,7 @@ const rowsById = keptStatement((tx) => {
   const inForceFirst = sql`case when ${programs.status} in ('active', 'paused') then 0 else 1 end`;
   const number = tx.select({ number: sql`max(${programVersions.number})` }).from(programVersions).where(and(eq(programVersions.clinicId, programs.clinicId), eq(programVersions.programId, programs.id)));
   const program = tx
-    .select({ id: sql<string>`${programs.id}`.as('program_id'), title: programs.title, status: programs.status, version: sql<number | null>`(${number})`.as('version') })
+    .select({ title: programs.title, status: programs.status, version: sql<number | null>`(${number})`.as('version') })
     .from(programs)
     .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patients.id)))
     .orderBy(inForceFirst, sql`${programs.createdAt} desc`)
@@ -57,7 +57,7 @@ async function selectRows(tx: Transaction, actor: MemberActor, ids: string[], no
   const days = new Map([...new Set(rows.map((row) => row.zone))].map((zone) => [zone, localDay(now.toISOString(), zone)]));
   return rows
     .map(({ rank, birthDate, zone, ...row }) => {
-      const today = days.get(zone) ?? '';
+      const today = days.get(zone) ?? localDay(now.toISOString(), zone);
       const level: AlertLevel | null = alertLevels[rank] ?? null;
       return { ...row, level, age: birthDate ? ageOn(birthDate, today) : null, isToday: row.lastSessionDay === today };
     })

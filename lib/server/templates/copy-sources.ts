@@ -4,8 +4,8 @@ import { patients, programItems, programs, programVersions } from '@/db/schema';
 import { can } from '@/lib/domain/access';
 import { AppError } from '@/lib/domain/errors';
 import type { MemberActor } from '../actor';
-import { byName } from '../by-name';
 import { recordAudit } from '../audit';
+import { byName } from '../by-name';
 import { inClinic } from '../database';
 import { notMergedAway } from '../merged-away';
 
